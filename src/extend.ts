@@ -1,0 +1,58 @@
+// The extension points, all in one place, used by the built-ins too. Types only. To add a format, a language, a finder
+// or an exporter: write one file, add one line to builtin.ts.
+
+import type { Finder } from "./find/finder.ts";
+import type { Store } from "./keep/store.ts";
+import type { Language } from "./lang/language.ts";
+import type { Document } from "./model/document.ts";
+import type { FoundLayer } from "./model/layers.ts";
+import type { Reader } from "./read/reader.ts";
+
+export type { Finder } from "./find/finder.ts";
+export type { Store } from "./keep/store.ts";
+export type { Language } from "./lang/language.ts";
+export type { Reader, Reading, ReadLimits, ReadResult, SourceFile } from "./read/reader.ts";
+
+/** One document with all that was found in it, as an exporter or a joiner is handed it. */
+export interface Analysed {
+  readonly document: Document;
+  readonly path: string;
+  readonly layers: readonly FoundLayer[];
+}
+
+/** Works across documents, incrementally: told what came and what went, it updates what the store joins. */
+export interface Joiner {
+  readonly name: string;
+  readonly version: number;
+  added(documentIds: readonly string[], store: Store, language: Language): Promise<void>;
+  removed(documentIds: readonly string[], store: Store): Promise<void>;
+}
+
+/** Writes what passed the export gate in some foreign format, piece by piece. */
+export interface Exporter<Item = unknown> {
+  readonly name: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  write(items: AsyncIterable<Item>): AsyncIterable<string | Uint8Array>;
+}
+
+/** Reads a foreign format into documents with layers found elsewhere. */
+export interface Importer {
+  readonly name: string;
+  readonly extensions: readonly string[];
+  read(bytes: Uint8Array): Iterable<Analysed>;
+}
+
+/** All that a run of Hearsay is made of. */
+export interface Parts {
+  readonly readers: readonly Reader[];
+  // A finder's own `needs` narrow what its function may see, so the list is typed loosely and checked at start.
+  readonly finders: readonly AnyFinder[];
+  readonly languages: readonly Language[];
+  readonly joiners: readonly Joiner[];
+  readonly exporters: readonly Exporter[];
+  readonly importers: readonly Importer[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: existential type; the pipeline checks needs and gives when it starts
+export type AnyFinder = Finder<any, any>;

@@ -1,0 +1,182 @@
+// The contract of a store: what a case keeps, and how it answers. Asynchronous throughout, so that a database server
+// can stand behind it. Every write is one transaction: it is whole or it never was. test/contracts/store.ts runs the
+// same suite on every implementation.
+
+import type { Decision, DecisionDraft } from "../model/decision.ts";
+import type { Copy, Document } from "../model/document.ts";
+import type { FoundLayer, Layers, StoredLayerName } from "../model/layers.ts";
+import type { MetadataField, Stated } from "../model/metadata.ts";
+import type { Span } from "../model/span.ts";
+
+/** One document as it comes from reading and finding, ready to be kept. */
+export interface NewDocument {
+  /** As reading made it; `id` is provisional where the place is known with other bytes (see `Added`). */
+  readonly document: Document;
+  readonly copy: Omit<Copy, "id" | "documentId" | "versionId">;
+  readonly layers: readonly FoundLayer<StoredLayerName>[];
+  /** The file's bytes; kept once per hash. */
+  readonly original: Uint8Array;
+}
+
+export interface Added {
+  /**
+   * new: a document that the case did not hold. copy: its bytes were known, the place was not. known: bytes and place
+   * were known, nothing was added. version: the place was known with other bytes, or a better reader read the same
+   * bytes; the document keeps its id and gets a new version, and `documentId` may differ from the one handed in.
+   */
+  readonly outcome: "new" | "copy" | "known" | "version";
+  readonly documentId: string;
+  readonly versionId: string;
+}
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly versionId: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+  /** Words of the article's own blocks. */
+  readonly words: number;
+  readonly copies: number;
+  readonly versions: number;
+  readonly place: string;
+  readonly locator: string | null;
+  /** Number of items by layer. */
+  readonly counts: Readonly<Partial<Record<StoredLayerName, number>>>;
+  /** Dangling citations, since a list shows them. */
+  readonly dangling: number;
+  /** ISO 8601, UTC: when it was added. */
+  readonly added: string;
+}
+
+export interface KeptDocument {
+  readonly document: Document;
+  readonly copies: readonly Copy[];
+  /** Newest first. */
+  readonly versions: readonly {
+    readonly id: string;
+    readonly sha256: string;
+    readonly reader: string;
+    readonly added: string;
+  }[];
+}
+
+export interface DocumentQuery {
+  readonly sort?: "title" | "byline" | "outlet" | "published" | "added" | "place";
+  readonly descending?: boolean;
+  /** Keeps documents whose title, byline, outlet or place holds these words, in any case. */
+  readonly filter?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+  /** True: those that were removed and can still be brought back. */
+  readonly removed?: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+export interface SearchHit {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly title: string | null;
+  /** Where the words stand in the document's text. */
+  readonly span: Span;
+  /** Some words around it, and the matches within, as spans of `snippet`. */
+  readonly snippet: string;
+  readonly matches: readonly Span[];
+}
+
+export interface CaseCounts {
+  readonly documents: number;
+  readonly removed: number;
+  readonly copies: number;
+  readonly versions: number;
+  readonly words: number;
+  readonly layers: Readonly<Partial<Record<StoredLayerName, number>>>;
+  readonly dangling: number;
+  readonly decisions: number;
+}
+
+/** One fault that a verification found: a hash that differs, a span outside its text, a broken chain. */
+export interface Fault {
+  readonly at: string;
+  readonly what: string;
+}
+
+export interface VerifyReport {
+  readonly documents: number;
+  readonly versions: number;
+  readonly originals: number;
+  readonly spans: number;
+  readonly logEntries: number;
+  readonly faults: readonly Fault[];
+}
+
+/** An entry of the case's own log: what was added, removed, purged, decided. Hashes only, never text. */
+export interface LogEntry {
+  readonly sequence: number;
+  readonly at: string;
+  readonly act: "add" | "version" | "copy" | "find" | "remove" | "restore" | "purge" | "state" | "decide";
+  readonly by: string;
+  readonly subject: string;
+  /** SHA-256 of what the entry is about, where it has bytes. */
+  readonly payload: string | null;
+  /** SHA-256 over the entry before it and this one. */
+  readonly hash: string;
+}
+
+export interface Store {
+  add(entry: NewDocument): Promise<Added>;
+  /**
+   * What the case already holds for these bytes at this place, so that a file need not be read again: the ids of its
+   * documents where the same reader read it there before, otherwise null.
+   */
+  known(place: string, sha256: string, reader: string): Promise<readonly string[] | null>;
+
+  documents(query?: DocumentQuery): Promise<Page<DocumentSummary>>;
+  /** A document at its newest version, or at the given one. Null where the case has none (or it was removed). */
+  document(id: string, versionId?: string): Promise<KeptDocument | null>;
+  layers<N extends StoredLayerName>(versionId: string, names: readonly N[]): Promise<Pick<Layers, N>>;
+  /** Replaces layers of a version by newly found ones. */
+  putLayers(versionId: string, layers: readonly FoundLayer<StoredLayerName>[]): Promise<void>;
+  /** Newest versions of which a layer is missing or was found by another finder than the given one. */
+  stale(finders: Readonly<Partial<Record<StoredLayerName, string>>>): Promise<readonly string[]>;
+  original(sha256: string): Promise<Uint8Array | null>;
+
+  /** The user's word on a field of metadata; null takes it back. */
+  state(documentId: string, field: MetadataField, stated: Stated | null): Promise<void>;
+
+  /** Full-text search; ranked, best first. Words are and-ed, "quoted words" are a phrase, -word excludes. */
+  search(
+    query: string,
+    page?: { readonly offset?: number; readonly limit?: number },
+  ): Promise<Page<SearchHit>>;
+
+  /** Takes documents out of every list; `restore` brings them back. Returns how many there were. */
+  remove(documentIds: readonly string[], by: string): Promise<number>;
+  restore(documentIds: readonly string[], by: string): Promise<number>;
+  /** Deletes text, index, layers and originals for good; the log keeps hashes. Returns how many there were. */
+  purge(documentIds: readonly string[], by: string): Promise<number>;
+
+  decide(draft: DecisionDraft): Promise<Decision>;
+  decisions(documentId?: string): Promise<readonly Decision[]>;
+  log(page?: { readonly offset?: number; readonly limit?: number }): Promise<Page<LogEntry>>;
+
+  counts(): Promise<CaseCounts>;
+  verify(): Promise<VerifyReport>;
+  close(): Promise<void>;
+}
+
+/** A store's failure that a person can act on: a full disk, a case of a newer version, a locked file. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  readonly todo: string;
+  constructor(what: string, todo: string, options?: ErrorOptions) {
+    super(what, options);
+    this.todo = todo;
+  }
+}

@@ -1,0 +1,3 @@
+// The calendar slot of a language (see language.ts).
+
+export type CalendarWords = {};

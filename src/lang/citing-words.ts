@@ -1,0 +1,3 @@
+// The citing slot of a language (see language.ts).
+
+export type CitingWords = {};

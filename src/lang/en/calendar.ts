@@ -1,0 +1,5 @@
+// English: the calendar slot.
+
+import type { CalendarWords } from "../calendar-words.ts";
+
+export const calendar: CalendarWords = {};

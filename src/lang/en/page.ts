@@ -1,0 +1,5 @@
+// English: the page slot.
+
+import type { PageWords } from "../page-words.ts";
+
+export const page: PageWords = {};

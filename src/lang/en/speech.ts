@@ -1,0 +1,5 @@
+// English: the speech slot.
+
+import type { SpeechWords } from "../speech-words.ts";
+
+export const speech: SpeechWords = {};

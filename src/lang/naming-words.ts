@@ -1,0 +1,3 @@
+// The naming slot of a language (see language.ts).
+
+export type NamingWords = {};

@@ -1,0 +1,3 @@
+// The number slot of a language (see language.ts).
+
+export type NumberWords = {};

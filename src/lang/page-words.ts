@@ -1,0 +1,3 @@
+// The page slot of a language (see language.ts).
+
+export type PageWords = {};

@@ -1,0 +1,3 @@
+// The segmentation slot of a language (see language.ts).
+
+export type SegmentationWords = {};

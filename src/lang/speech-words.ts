@@ -1,0 +1,3 @@
+// The speech slot of a language (see language.ts).
+
+export type SpeechWords = {};
