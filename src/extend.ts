@@ -43,8 +43,18 @@ export interface Importer {
   read(bytes: Uint8Array): Iterable<Analysed>;
 }
 
+export interface OpenOptions {
+  /** Makes the case where it is not there yet. */
+  readonly create?: boolean;
+  readonly readOnly?: boolean;
+}
+
 /** All that a run of Hearsay is made of. */
 export interface Parts {
+  /** Address of the module that exports these as `builtin`, so that a worker thread can load them: functions can't be sent. */
+  readonly module: string;
+  /** Opens the case in a folder; throws a StoreError that says what to do. */
+  readonly openCase: (folder: string, options?: OpenOptions) => Promise<Store>;
   readonly readers: readonly Reader[];
   // A finder's own `needs` narrow what its function may see, so the list is typed loosely and checked at start.
   readonly finders: readonly AnyFinder[];

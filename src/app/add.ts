@@ -1,0 +1,130 @@
+// Reads files into a case: what the case holds already is not read again, what changed becomes a new version, and what
+// an older finder found is found anew. Each document is kept in one transaction, so that stopping, or being killed, at
+// any moment leaves whole documents only and the next read goes on.
+
+import { resolve } from "node:path";
+import type { Parts, Store } from "../extend.ts";
+import { finderId } from "../find/finder.ts";
+import type { Added } from "../keep/store.ts";
+import type { FoundLayer } from "../model/layers.ts";
+import { type LayerName, type StoredLayerName, storedLayers } from "../model/layers.ts";
+import type { Problem } from "../model/problem.ts";
+import { analyse, inNeedOrder, restingOn } from "./pipeline.ts";
+import { readFiles } from "./read-files.ts";
+import { walk } from "./walk.ts";
+
+export interface AddOptions {
+  readonly parts: Parts;
+  /** Who got the files: a user's name. */
+  readonly by: string;
+  readonly threads?: number;
+  readonly signal?: AbortSignal;
+  readonly problem: (problem: Problem) => void;
+  readonly progress?: (done: number, total: number, now: string) => void;
+  /** Called once a document is safely kept. */
+  readonly kept?: (added: Added, place: string) => void;
+}
+
+export interface AddReport {
+  /** Files that were looked at. */
+  readonly files: number;
+  readonly new: number;
+  readonly versions: number;
+  readonly copies: number;
+  /** Documents that the case held already. */
+  readonly known: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Documents whose layers were found anew by changed finders. */
+  readonly foundAnew: number;
+  /** True where it was stopped before its end. */
+  readonly stopped: boolean;
+}
+
+const isStored = (layer: FoundLayer): layer is FoundLayer<StoredLayerName> =>
+  (storedLayers as readonly LayerName[]).includes(layer.name);
+
+export async function addToCase(
+  store: Store,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<AddReport> {
+  const { parts, signal, progress } = options;
+  const report = { files: 0, new: 0, versions: 0, copies: 0, known: 0, failed: 0, skipped: 0, foundAnew: 0 };
+  const tell = (problem: Problem): void => {
+    if (problem.kind === "failed") report.failed++;
+    if (problem.kind === "skipped") report.skipped++;
+    options.problem(problem);
+  };
+  // Places are absolute: the same file named from two folders is one place.
+  const { files, problems } = await walk(
+    paths.map((path) => resolve(path)),
+    parts.readers,
+  );
+  for (const problem of problems) tell(problem);
+
+  progress?.(0, files.length, "");
+  await readFiles(
+    files,
+    {
+      async identify(address) {
+        const { documentId, known } = await store.identify(address);
+        if (known) report.known++;
+        return known ? null : documentId;
+      },
+      async take({ document, layers, place, size, original }) {
+        const added = await store.add({
+          document,
+          copy: {
+            place,
+            locator: document.version.locator,
+            sha256: document.version.sha256,
+            size,
+            got: new Date().toISOString(),
+            gotBy: options.by,
+            outlet: null,
+          },
+          layers: layers.filter(isStored),
+          original,
+        });
+        if (added.outcome === "new") report.new++;
+        if (added.outcome === "version") report.versions++;
+        if (added.outcome === "copy") report.copies++;
+        if (added.outcome === "known") report.known++;
+        options.kept?.(added, place);
+      },
+      problem: async (problem) => tell(problem),
+    },
+    {
+      parts,
+      ...(options.threads === undefined ? {} : { threads: options.threads }),
+      ...(signal === undefined ? {} : { signal }),
+      done: (file) => progress?.(++report.files, files.length, file.path),
+    },
+  );
+  if (!signal?.aborted) report.foundAnew = await findAnew(store, parts, signal);
+  return { ...report, stopped: signal?.aborted ?? false };
+}
+
+/** Runs changed finders again over what older ones found. Gives the number of documents that it touched. */
+export async function findAnew(store: Store, parts: Parts, signal?: AbortSignal): Promise<number> {
+  const ordered = inNeedOrder(parts.finders);
+  const current: Partial<Record<StoredLayerName, string>> = {};
+  for (const finder of ordered)
+    if ((storedLayers as readonly LayerName[]).includes(finder.gives))
+      current[finder.gives as StoredLayerName] = finderId(finder);
+  let touched = 0;
+  for (const { documentId, versionId, layers } of await store.stale(current)) {
+    if (signal?.aborted) break;
+    const kept = await store.document(documentId, versionId);
+    if (kept === null) continue;
+    const wanted = new Set<LayerName>(layers);
+    const found = analyse(kept.document, restingOn(ordered, wanted), parts.languages[0]!);
+    await store.putLayers(
+      versionId,
+      found.filter(isStored).filter((layer) => wanted.has(layer.name)),
+    );
+    touched++;
+  }
+  return touched;
+}

@@ -1,0 +1,264 @@
+// The export gate: the one function that every exporter, report and network passes. Nothing told leaves without its
+// teller, hedge, quotation and review state; actors whom the user withholds appear as initials, in quotations too; and
+// without text only hashes, offsets and short quotations go out.
+
+import type { Actor } from "../model/actor.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { Decision } from "../model/decision.ts";
+import type { Document } from "../model/document.ts";
+import type { Found } from "../model/found.ts";
+import { sha256 } from "../model/id.ts";
+import type { FoundLayer, LayerName, StoredLayerName } from "../model/layers.ts";
+import { stated } from "../model/metadata.ts";
+import type { QuoteSelector } from "../model/selector.ts";
+import { type Span, wordsAt } from "../model/span.ts";
+
+export interface GateOptions {
+  /** Leaves out what no person has accepted, corrected or added. */
+  readonly reviewed: boolean;
+  /** False: hashes, offsets and short quotations only. */
+  readonly text: boolean;
+  /** Ids of the actors to show as initials. */
+  readonly withhold: ReadonlySet<string>;
+}
+
+export const openGate: GateOptions = { reviewed: false, text: true, withhold: new Set() };
+
+export type ReviewState = "not reviewed" | "accepted" | "corrected" | "rejected";
+
+export interface Quoted extends Span {
+  readonly words: string;
+}
+
+/** Who tells it, outermost first: the outlet, its author, then the sources of the attributions around it. */
+export interface Teller {
+  readonly as: "outlet" | "author" | "source";
+  readonly name: string;
+}
+
+export interface PassedItem {
+  readonly layer: StoredLayerName;
+  readonly id: string;
+  readonly tellers: readonly Teller[];
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  /** The words of each role, "source", "cue", "content", or "words" where the item has one span. */
+  readonly quoted: Readonly<Record<string, readonly Quoted[]>>;
+  readonly review: ReviewState;
+  readonly found: { readonly by: string; readonly version: string; readonly score: number | null };
+  /** What else the item says of itself: kind, key, dangling, value, min, max … */
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface PassedDocument {
+  readonly id: string;
+  readonly version: Document["version"];
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** Absent without text, or where somebody is withheld: an unaltered text would name them. */
+  readonly text?: string;
+  readonly textSha256: string;
+  readonly items: readonly PassedItem[];
+}
+
+/** Code units to which a quotation is cut where text may not go out: enough to know it again, not to read it. */
+const SHORT = 80;
+
+/** Layers that tell something of somebody; sentences do not. */
+const told: ReadonlySet<LayerName> = new Set([
+  "mentions",
+  "attributions",
+  "assertions",
+  "relations",
+  "labels",
+  "citations",
+  "quantities",
+  "times",
+] satisfies LayerName[]);
+
+export function passGate(
+  document: Document,
+  layers: readonly FoundLayer<StoredLayerName>[],
+  actors: readonly Actor[],
+  decisions: readonly Decision[],
+  options: GateOptions,
+): PassedDocument {
+  const withheld = actors.filter((actor) => options.withhold.has(actor.id));
+  const hide = initialsFor(withheld);
+  const shown = (words: string): string => {
+    const hidden = hide(words);
+    return options.text || hidden.length <= SHORT
+      ? hidden
+      : `${[...hidden.slice(0, SHORT)].slice(0, -1).join("")}…`;
+  };
+  const quote = (span: Span): Quoted => ({
+    start: span.start,
+    end: span.end,
+    words: shown(wordsAt(document.text, span)),
+  });
+  const attributions = (layers.find((layer) => layer.name === "attributions")?.items ??
+    []) as readonly Attribution[];
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const outer = outermost(document);
+  const reviewOf = reviews(decisions);
+
+  const items: PassedItem[] = [];
+  for (const layer of layers) {
+    if (!told.has(layer.name)) continue;
+    for (const item of layer.items as readonly (Found & object)[]) {
+      const { spans, facts } = partsOf(item);
+      const review = reviewOf(layer.name, spans);
+      if (options.reviewed && (review === "not reviewed" || review === "rejected")) continue;
+      const inside =
+        "toldIn" in item
+          ? (item.toldIn as string | null)
+          : "within" in item
+            ? (item.within as string | null)
+            : null;
+      items.push({
+        layer: layer.name,
+        id: item.id,
+        tellers: [...outer, ...around(inside, byId, document.text)].map((teller) => ({
+          ...teller,
+          name: shown(teller.name),
+        })),
+        hedged: "hedged" in item && item.hedged === true,
+        negated: "negated" in item && item.negated === true,
+        quoted: Object.fromEntries(Object.entries(spans).map(([role, at]) => [role, at.map(quote)])),
+        review,
+        found: { by: item.by, version: item.version, score: item.score ?? null },
+        facts: Object.fromEntries(
+          Object.entries(facts).map(([key, value]) => [
+            key,
+            typeof value === "string" ? shown(value) : value,
+          ]),
+        ),
+      });
+    }
+  }
+  const metadata = (field: "title" | "byline" | "outlet" | "published"): string | null => {
+    const value = stated(document.metadata, field);
+    return value === null ? null : hide(value);
+  };
+  return {
+    id: document.id,
+    version: document.version,
+    title: metadata("title"),
+    byline: metadata("byline"),
+    outlet: metadata("outlet"),
+    published: metadata("published"),
+    ...(options.text && withheld.length === 0 ? { text: document.text } : {}),
+    textSha256: sha256(document.text),
+    items,
+  };
+}
+
+function outermost(document: Document): readonly Teller[] {
+  const outlet = stated(document.metadata, "outlet");
+  const author = stated(document.metadata, "byline");
+  return [
+    ...(outlet === null ? [] : [{ as: "outlet" as const, name: outlet }]),
+    ...(author === null ? [] : [{ as: "author" as const, name: author }]),
+  ];
+}
+
+/** The sources of the attributions that hold an item, outermost first. */
+function around(id: string | null, byId: ReadonlyMap<string, Attribution>, text: string): readonly Teller[] {
+  const tellers: Teller[] = [];
+  const seen = new Set<string>();
+  for (let next = id; next !== null && !seen.has(next); ) {
+    seen.add(next);
+    const attribution = byId.get(next);
+    if (attribution === undefined) break;
+    const name = attribution.source.map((span) => wordsAt(text, span)).join(" … ");
+    tellers.unshift({ as: "source", name: name === "" ? "somebody not named" : name });
+    next = attribution.within;
+  }
+  return tellers;
+}
+
+const isSpan = (value: unknown): value is Span =>
+  typeof value === "object" && value !== null && "start" in value && "end" in value;
+
+/** An item's spans by role, and its plain facts. */
+function partsOf(item: object): {
+  readonly spans: Record<string, readonly Span[]>;
+  readonly facts: Record<string, string | number | boolean | null>;
+} {
+  const spans: Record<string, readonly Span[]> = {};
+  const facts: Record<string, string | number | boolean | null> = {};
+  const apart = new Set([
+    "id",
+    "by",
+    "version",
+    "score",
+    "hedged",
+    "negated",
+    "within",
+    "toldIn",
+    "start",
+    "end",
+  ]);
+  if (isSpan(item)) spans.words = [item];
+  for (const [key, value] of Object.entries(item)) {
+    if (apart.has(key)) continue;
+    if (isSpan(value)) spans[key] = [value];
+    else if (Array.isArray(value)) {
+      if (value.every(isSpan)) spans[key] = value;
+    } else if (typeof value !== "object" || value === null) facts[key] = value;
+  }
+  return { spans, facts };
+}
+
+/** The review state of an item: that of the last decision on it which was not undone. */
+function reviews(
+  decisions: readonly Decision[],
+): (layer: StoredLayerName, spans: Record<string, readonly Span[]>) => ReviewState {
+  const undone = new Set(
+    decisions.flatMap((decision) => (decision.undoes === null ? [] : [decision.undoes])),
+  );
+  const state = new Map<string, ReviewState>();
+  const states = { accept: "accepted", correct: "corrected", reject: "rejected", add: "accepted" } as const;
+  for (const decision of decisions) {
+    if (undone.has(decision.id) || decision.act === "note" || decision.act === "undo") continue;
+    const at = Object.fromEntries(
+      Object.entries(decision.anchor).map(([role, selectors]) => [
+        role,
+        selectors.map((selector: QuoteSelector) => selector.position),
+      ]),
+    );
+    state.set(anchorKey(decision.layer, at), states[decision.act]);
+  }
+  return (layer, spans) => state.get(anchorKey(layer, spans)) ?? "not reviewed";
+}
+
+const anchorKey = (layer: string, spans: Readonly<Record<string, readonly Span[]>>): string =>
+  JSON.stringify([
+    layer,
+    Object.entries(spans)
+      .filter(([, at]) => at.length > 0)
+      .map(([role, at]) => [role, at.map(({ start, end }) => [start, end])])
+      .sort(),
+  ]);
+
+/** Replaces every name of the given actors by its initials: "Ann Lee" by "A. L.". Longer names first. */
+function initialsFor(actors: readonly Actor[]): (words: string) => string {
+  const names = actors
+    .flatMap((actor) => [actor.name, ...actor.names.map(({ name }) => name)])
+    .filter((name) => name.trim() !== "")
+    .sort((a, b) => b.length - a.length);
+  if (names.length === 0) return (words) => words;
+  const pattern = names.map((name) => name.trim().split(/\s+/u).map(RegExp.escape).join("\\s+")).join("|");
+  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+  return (words) => words.replace(any, initials);
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .map((part) => /\p{L}|\p{N}/u.exec(part)?.[0])
+    .filter((letter) => letter !== undefined)
+    .map((letter) => `${letter.toUpperCase()}.`)
+    .join(" ");

@@ -1,0 +1,30 @@
+// hearsay extract: JSON lines to standard output and nothing else there; problems to standard error.
+
+import { extract } from "../app/extract.ts";
+import { builtin } from "../builtin.ts";
+import { interruptible } from "./interrupt.ts";
+import type { Status } from "./main.ts";
+import { complain, complainOf, several, write } from "./terminal.ts";
+
+export async function extractCommand(
+  paths: readonly string[],
+  options: { readonly threads?: number },
+): Promise<Status> {
+  let failed = 0;
+  let skipped = 0;
+  const interrupt = interruptible();
+  await extract(paths, {
+    parts: builtin,
+    threads: options.threads,
+    signal: interrupt.signal,
+    line: (line) => write(`${line}\n`),
+    problem: (problem) => {
+      if (problem.kind === "failed") failed++;
+      if (problem.kind === "skipped") skipped++;
+      complainOf(problem);
+    },
+  });
+  if (skipped > 0) complain(`${several(skipped, "file")} of other kinds skipped.`);
+  if (interrupt.signal.aborted) return 130;
+  return failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,191 @@
+// The command line: names, options, examples. What a command does stands in a file of its own, loaded when it is asked
+// for, so that `extract` of one small file does not pay for a server.
+
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { complain } from "./terminal.ts";
+
+/** Exit status: 0 all done; 1 something failed (the rest is done); 2 usage; 130 stopped by Ctrl-C. */
+export type Status = 0 | 1 | 2 | 130;
+
+/** Runs one command line, without the program's own name, and gives the exit status. */
+export async function main(args: readonly string[]): Promise<Status> {
+  // A reader such as `head` that closes its end is no failure of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  let status: Status = 0;
+  const program = commandLine((result) => {
+    status = result;
+  });
+  if (args.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    complain(`hearsay: ${messageOf(error)}`);
+    return 1;
+  }
+}
+
+/** One line for a failure; a store's own carries what to do. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const todo = (error as { todo?: unknown }).todo;
+  const line = typeof todo === "string" ? `${error.message} ${todo}` : error.message;
+  if (process.env.HEARSAY_DEBUG) return error.stack ?? line;
+  return typeof todo === "string" ? line : `${line} (HEARSAY_DEBUG=1 shows where.)`;
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string })
+    .version;
+
+function commandLine(end: (status: Status) => void): Command {
+  const program = new Command("hearsay")
+    .description("Reads articles that take sides and lays out who says what about whom, on whose word.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help, also on each command")
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: (text, print) => print(text.replace(/^error: /, "hearsay: ")) })
+    .exitOverride()
+    .addHelpText("after", "\nEach command has its own help with examples: hearsay read --help");
+
+  program
+    .command("start")
+    .description("read a folder (or the sample case) and open it in the browser")
+    .argument("[paths...]", "files and folders of articles; without any, the sample case")
+    .option("--case <folder>", "keep the case here instead of in Hearsay's own folder")
+    .option("--port <number>", "port to serve on; the next free one if it is taken", port)
+    .addHelpText(
+      "after",
+      examples("hearsay start", "hearsay start articles/", "hearsay start a.txt b.html --case my-case"),
+    )
+    .action(async (paths, options) => end(await (await import("./start.ts")).start(paths, options)));
+
+  program
+    .command("read")
+    .description("read articles into a case; what it holds already is not read again")
+    .argument("<paths...>", "files and folders of articles")
+    .requiredOption("--case <folder>", "the case's folder; made if it is not there")
+    .option("--json", "print a summary as JSON")
+    .option("--threads <number>", "worker threads", count)
+    .addHelpText(
+      "after",
+      examples("hearsay read articles/ --case my-case", "hearsay read more.jsonl --case my-case --json"),
+    )
+    .action(async (paths, options) => end(await (await import("./read.ts")).read(paths, options)));
+
+  program
+    .command("serve")
+    .description("serve a case to the browser on this machine")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--port <number>", "port to serve on; the next free one if it is taken", port)
+    .addHelpText(
+      "after",
+      examples("hearsay serve --case my-case", "hearsay serve --case my-case --port 8080"),
+    )
+    .action(async (options) => end(await (await import("./serve.ts")).serve(options)));
+
+  program
+    .command("extract")
+    .description("analyse articles and print a JSON line a document; keeps nothing")
+    .argument("<paths...>", "files and folders of articles")
+    .option("--jsonl", "JSON lines, the one format there is")
+    .option("--threads <number>", "worker threads", count)
+    .addHelpText(
+      "after",
+      examples("hearsay extract article.txt --jsonl", "hearsay extract articles/ --jsonl > found.jsonl"),
+    )
+    .action(async (paths, options) =>
+      end(await (await import("./extract.ts")).extractCommand(paths, options)),
+    );
+
+  program
+    .command("show")
+    .description("a case at a glance, or one of its articles with who says what")
+    .argument("[article]", "number, id, or part of the title or path of one article")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      examples(
+        "hearsay show --case my-case",
+        "hearsay show 3 --case my-case",
+        'hearsay show "ferry" --case my-case',
+      ),
+    )
+    .action(async (article, options) => end(await (await import("./show.ts")).show(article, options)));
+
+  program
+    .command("remove")
+    .description("take articles out of a case; --undo brings them back")
+    .argument("<articles...>", "numbers, ids, or parts of titles or paths")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--undo", "bring removed articles back")
+    .addHelpText(
+      "after",
+      examples("hearsay remove 3 --case my-case", "hearsay remove 3 --undo --case my-case"),
+    )
+    .action(async (articles, options) => end(await (await import("./remove.ts")).remove(articles, options)));
+
+  program
+    .command("purge")
+    .description("delete articles from a case for good: text, index, findings and original bytes")
+    .argument("<articles...>", "numbers, ids, or parts of titles or paths")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--yes", "do it without being asked")
+    .addHelpText("after", examples("hearsay purge 3 --case my-case", "hearsay purge 3 --case my-case --yes"))
+    .action(async (articles, options) => end(await (await import("./remove.ts")).purge(articles, options)));
+
+  program
+    .command("verify")
+    .description("check every hash and every span of a case")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--json", "print JSON")
+    .addHelpText("after", examples("hearsay verify --case my-case"))
+    .action(async (options) => end(await (await import("./verify.ts")).verify(options)));
+
+  const export_ = program.command("export").description("write a case in an open format").helpCommand(false);
+  export_
+    .command("json")
+    .description("all that was found, with tellers, hedges, quotations and review states, as JSON")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--out <file>", "write to a file instead of standard output")
+    .option("--reviewed", "leave out what no person has reviewed")
+    .option("--no-text", "hashes, offsets and short quotations only")
+    .option("--withhold <name...>", "show these actors as initials, in quotations too")
+    .addHelpText(
+      "after",
+      examples(
+        "hearsay export json --case my-case --out case.json",
+        'hearsay export json --case my-case --withhold "Ann Lee" --no-text',
+      ),
+    )
+    .action(async (options) => end(await (await import("./export.ts")).exportJson(options)));
+
+  return program;
+}
+
+const examples = (...lines: string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 256)
+    throw new InvalidArgumentError("A whole number from 1 to 256 is expected.");
+  return value;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535)
+    throw new InvalidArgumentError("A whole number from 0 to 65535 is expected; 0 takes any free port.");
+  return value;
+}

@@ -1,0 +1,76 @@
+// hearsay read: a folder of articles into a case, and one line of what came of it.
+
+import { userInfo } from "node:os";
+import { type AddReport, addToCase } from "../app/add.ts";
+import { builtin } from "../builtin.ts";
+import type { Store } from "../extend.ts";
+import { interruptible } from "./interrupt.ts";
+import type { Status } from "./main.ts";
+import { complain, complainOf, progress, several, write } from "./terminal.ts";
+
+export interface ReadCommandOptions {
+  readonly case: string;
+  readonly json?: boolean;
+  readonly threads?: number;
+}
+
+export async function read(paths: readonly string[], options: ReadCommandOptions): Promise<Status> {
+  const store = await builtin.openCase(options.case, { create: true });
+  try {
+    const report = await readInto(store, paths, options.threads);
+    await write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
+    return statusOf(report);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Reads into an open case with a bar and problems on standard error; Ctrl-C stops it between two documents. */
+export async function readInto(store: Store, paths: readonly string[], threads?: number): Promise<AddReport> {
+  const bar = progress("Reading");
+  const interrupt = interruptible();
+  try {
+    return await addToCase(store, paths, {
+      parts: builtin,
+      by: userName(),
+      ...(threads === undefined ? {} : { threads }),
+      signal: interrupt.signal,
+      problem: (problem) => complainOf(problem),
+      progress: (done, total, now) => bar.step(done, total, now),
+    });
+  } finally {
+    bar.end();
+    interrupt.done();
+  }
+}
+
+export const statusOf = (report: AddReport): Status => (report.stopped ? 130 : report.failed > 0 ? 1 : 0);
+
+/** "12 articles added, 3 new versions; 4 known already. 1 file failed, 2 of other kinds skipped." */
+export function summary(report: AddReport): string {
+  const parts = [
+    report.new > 0 || report.known + report.copies + report.versions === 0
+      ? `${several(report.new, "article")} added`
+      : "",
+    report.versions > 0 ? several(report.versions, "new version") : "",
+    report.copies > 0 ? several(report.copies, "new copy", "new copies") : "",
+    report.known > 0 ? `${several(report.known, "article")} known already` : "",
+    report.foundAnew > 0 ? `${several(report.foundAnew, "article")} analysed anew` : "",
+  ].filter((part) => part !== "");
+  const amiss = [
+    report.failed > 0 ? `${several(report.failed, "file")} failed` : "",
+    report.skipped > 0 ? `${several(report.skipped, "file")} of other kinds skipped` : "",
+  ].filter((part) => part !== "");
+  const stopped = report.stopped ? " Stopped early; reading again goes on from here." : "";
+  return `${parts.join(", ")}.${amiss.length > 0 ? ` ${amiss.join(", ")}.` : ""}${stopped}`;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // No entry for the user, as in some containers.
+    complain('The system knows no name for you; copies are noted as got by "unknown".');
+    return "unknown";
+  }
+}

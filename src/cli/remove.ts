@@ -1,0 +1,87 @@
+// hearsay remove and hearsay purge: articles out of a case, for now or for good.
+
+import { userInfo } from "node:os";
+import { createInterface } from "node:readline/promises";
+import { choose, numbered } from "../app/choose.ts";
+import type { Store } from "../extend.ts";
+import { builtin } from "../builtin.ts";
+import type { DocumentSummary } from "../keep/store.ts";
+import type { Status } from "./main.ts";
+import { complain, cut, several, write } from "./terminal.ts";
+
+export async function remove(
+  words: readonly string[],
+  options: { readonly case: string; readonly undo?: boolean },
+): Promise<Status> {
+  return withChosen(options.case, words, options.undo === true, async (store, chosen) => {
+    const ids = chosen.map(({ id }) => id);
+    const by = userInfo().username;
+    const count = options.undo ? await store.restore(ids, by) : await store.remove(ids, by);
+    await write(
+      options.undo
+        ? `${several(count, "article")} brought back.\n`
+        : `${several(count, "article")} removed. --undo brings ${count === 1 ? "it" : "them"} back; 'hearsay purge' deletes for good.\n`,
+    );
+    return 0;
+  });
+}
+
+export async function purge(
+  words: readonly string[],
+  options: { readonly case: string; readonly yes?: boolean },
+): Promise<Status> {
+  return withChosen(options.case, words, "either", async (store, chosen) => {
+    if (!options.yes) {
+      if (!process.stdin.isTTY) {
+        complain("hearsay: purge deletes for good and asks first. Where nobody can answer, say --yes.");
+        return 2;
+      }
+      for (const { title, place } of chosen) complain(`  ${cut(title ?? place, 90)}`);
+      const ask = createInterface({ input: process.stdin, output: process.stderr });
+      const answer = await ask.question(
+        `Delete ${several(chosen.length, "article")} for good, with original bytes? [y/N] `,
+      );
+      ask.close();
+      if (!/^y(es)?$/i.test(answer.trim())) {
+        complain("Nothing was deleted.");
+        return 0;
+      }
+    }
+    const count = await store.purge(
+      chosen.map(({ id }) => id),
+      userInfo().username,
+    );
+    await write(
+      `${several(count, "article")} purged: text, index, findings and original bytes are gone; the log keeps hashes.\n`,
+    );
+    return 0;
+  });
+}
+
+async function withChosen(
+  folder: string,
+  words: readonly string[],
+  removed: boolean | "either",
+  act: (store: Store, chosen: readonly DocumentSummary[]) => Promise<Status>,
+): Promise<Status> {
+  const store = await builtin.openCase(folder);
+  try {
+    const documents =
+      removed === "either"
+        ? [...(await numbered(store)), ...(await numbered(store, true))]
+        : await numbered(store, removed);
+    const chosen = new Map<string, DocumentSummary>();
+    // All words are settled before anything is touched: one wrong number changes nothing.
+    for (const word of words) {
+      const choice = choose(documents, word);
+      if ("problem" in choice) {
+        complain(`hearsay: ${choice.problem} Nothing was changed.`);
+        return 2;
+      }
+      chosen.set(choice.chosen.id, choice.chosen);
+    }
+    return await act(store, [...chosen.values()]);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,47 @@
+// hearsay serve: a case to the browser on this machine, until Ctrl-C.
+
+import { basename, resolve } from "node:path";
+import { accuracyOf } from "../app/accuracy.ts";
+import type { Store } from "../extend.ts";
+import { builtin } from "../builtin.ts";
+import type { Status } from "./main.ts";
+import { accent, write } from "./terminal.ts";
+
+export async function serve(options: { readonly case: string; readonly port?: number }): Promise<Status> {
+  const store = await builtin.openCase(options.case);
+  try {
+    await serveStore(store, options.case, options.port);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Serves until Ctrl-C. `lines` are printed beneath the address; `ready` runs once it answers. */
+export async function serveStore(
+  store: Store,
+  folder: string,
+  port: number | undefined,
+  lines: readonly string[] = [],
+  ready?: () => Promise<void>,
+): Promise<void> {
+  const { startServer } = await import("../serve/server.ts");
+  const { webRoot } = await import("./web-root.ts");
+  const server = await startServer({
+    store,
+    caseName: basename(resolve(folder)),
+    webRoot: await webRoot(),
+    accuracy: accuracyOf("attributions-by-rule/1"),
+    ...(port === undefined ? {} : { port }),
+  });
+  await write(
+    `\n  Open  ${accent(server.url)}\n  Stop  Ctrl-C\n${lines.map((line) => `  ${line}\n`).join("")}\n`,
+  );
+  const stopped = new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  await ready?.();
+  await stopped;
+  await server.close();
+}

@@ -1,0 +1,194 @@
+// hearsay show: a case at a glance, or one article with who says what.
+
+import { accuracyOf } from "../app/accuracy.ts";
+import { choose, numbered } from "../app/choose.ts";
+import type { Store } from "../extend.ts";
+import { builtin } from "../builtin.ts";
+import type { CaseCounts, DocumentSummary, KeptDocument } from "../keep/store.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { isProse } from "../model/block.ts";
+import type { Citation } from "../model/citation.ts";
+import { stated } from "../model/metadata.ts";
+import { wordsAt, wordsOf } from "../model/span.ts";
+import type { Status } from "./main.ts";
+import { accent, bold, columns, complain, cut, dim, safe, several, width, write } from "./terminal.ts";
+
+interface ShowOptions {
+  readonly case: string;
+  readonly json?: boolean;
+}
+
+export async function show(article: string | undefined, options: ShowOptions): Promise<Status> {
+  const store = await builtin.openCase(options.case, { readOnly: true });
+  try {
+    const documents = await numbered(store);
+    if (article === undefined) {
+      await (options.json ? glanceAsJson(store, documents) : glance(store, documents, options.case));
+      return 0;
+    }
+    const choice = choose(documents, article);
+    if ("problem" in choice) {
+      complain(`hearsay: ${choice.problem}`);
+      return 2;
+    }
+    const kept = await store.document(choice.chosen.id);
+    if (kept === null) throw new Error(`Article ${choice.chosen.id} went away while it was being shown.`);
+    await (options.json ? articleAsJson(store, kept) : oneArticle(store, kept));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+/** On a terminal lines are cut to its width; into a file or pipe they are whole. */
+const fitted = (text: string, taken: number): string =>
+  process.stdout.isTTY ? cut(text, width() - taken) : safe(text.replace(/\s+/gu, " ").trim());
+
+async function glance(store: Store, documents: readonly DocumentSummary[], folder: string): Promise<void> {
+  const counts = await store.counts();
+  if (documents.length === 0) {
+    await write(
+      `The case in ${folder} holds no articles yet.\nRead some with: hearsay read FOLDER --case ${folder}\n`,
+    );
+    return;
+  }
+  const gap = String(documents.length).length;
+  const lines = [bold(headline(counts, documents)), ""];
+  for (const [i, document] of documents.entries()) {
+    lines.push(
+      `${String(i + 1).padStart(gap + 1)}  ${accent(fitted(document.title ?? `(no title) ${document.place}`, gap + 3))}`,
+    );
+    const about = [
+      document.byline ?? "no byline",
+      document.outlet ?? "no outlet",
+      document.published ?? "no date",
+      several(document.words, "word"),
+      several(document.counts.attributions ?? 0, "attribution"),
+    ];
+    lines.push(`${" ".repeat(gap + 3)}${dim(fitted(about.join(" · "), gap + 3))}`);
+    if (document.dangling > 0) {
+      const { citations } = await store.layers(document.versionId, ["citations"]);
+      const kept = await store.document(document.id);
+      const markers = citations
+        .filter(({ dangling, marker }) => dangling && marker !== null)
+        .map(({ marker }) => wordsAt(kept?.document.text ?? "", marker!));
+      lines.push(
+        `${" ".repeat(gap + 3)}${fitted(`${several(document.dangling, "footnote leads", "footnotes lead")} nowhere: ${markers.join(" ")}`, gap + 3)}`,
+      );
+    }
+  }
+  lines.push(
+    "",
+    dim(accuracyLine()),
+    dim(`One article with who says what: hearsay show NUMBER --case ${folder}`),
+  );
+  await write(`${lines.join("\n")}\n`);
+}
+
+function headline(counts: CaseCounts, documents: readonly DocumentSummary[]): string {
+  const outlets = new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== null));
+  const without = documents.filter(({ outlet }) => outlet === null).length;
+  const undated = documents.filter(({ published }) => published === null).length;
+  return [
+    `${several(counts.documents, "article")}, ${several(counts.words, "word")}`,
+    `${several(outlets.size, "outlet")} named${without > 0 ? `, ${without} without` : ""}`,
+    undated > 0 ? `${undated} without a date` : "all dated",
+    several(counts.layers.attributions ?? 0, "attribution"),
+    several(counts.dangling, "dangling footnote"),
+  ].join(" · ");
+}
+
+/** What the page says too: that rules found these, and how often they err. */
+export function accuracyLine(): string {
+  const accuracy = accuracyOf("attributions-by-rule/1");
+  if (accuracy === null) return "Attributions were found by rules; how often they err was not measured.";
+  const of100 = (share: number): number => Math.round(100 * share);
+  return `Attributions were found by rules. Measured on ${accuracy.measuredOn}: of 100 shown about ${of100(accuracy.precision)} are right, and of 100 that are there about ${of100(accuracy.recall)} are found.`;
+}
+
+async function oneArticle(store: Store, { document, copies }: KeptDocument): Promise<void> {
+  const { attributions, citations } = await store.layers(document.version.id, ["attributions", "citations"]);
+  const title = stated(document.metadata, "title");
+  const lines: string[] = [];
+  if (title !== null) lines.push(bold(fitted(title, 0)));
+  const about = (["byline", "outlet", "published"] as const).map(
+    (field) => stated(document.metadata, field) ?? `no ${field === "published" ? "date" : field}`,
+  );
+  lines.push(dim(fitted(about.join(" · "), 0)));
+  for (const copy of copies)
+    lines.push(dim(fitted(`${copy.place}${copy.locator === null ? "" : `, ${copy.locator}`}`, 0)));
+  lines.push("");
+  for (const block of document.blocks)
+    if (isProse(block.kind) && block.kind !== "title")
+      lines.push(...wrap(safe(wordsAt(document.text, block).replace(/\s+/gu, " ").trim())), "");
+  lines.push(bold(`Who says what (${attributions.length})`), "");
+  lines.push(...whoSaysWhat(document.text, attributions));
+  const dangling = citations.filter((citation) => citation.dangling);
+  if (dangling.length > 0)
+    lines.push(
+      "",
+      bold(`Footnotes that lead nowhere (${dangling.length})`),
+      "",
+      ...nowhere(document.text, dangling),
+    );
+  lines.push("", dim(accuracyLine()));
+  await write(`${lines.join("\n")}\n`);
+}
+
+function whoSaysWhat(text: string, attributions: readonly Attribution[]): string[] {
+  const inner = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return attributions.flatMap((attribution) => {
+    let depth = 0;
+    for (let up = attribution.within; up !== null && depth < 8; up = inner.get(up)?.within ?? null) depth++;
+    const indent = "  ".repeat(depth + 1);
+    const source = attribution.source.length === 0 ? "(nobody named)" : wordsOf(text, attribution.source);
+    const remarks = [
+      attribution.kind,
+      attribution.hedged ? "hedged" : "",
+      attribution.negated ? "denied" : "",
+    ].filter((word) => word !== "");
+    return [
+      `${indent}${accent(fitted(source, indent.length + 30))}  ${safe(wordsOf(text, attribution.cue))}  ${dim(remarks.join(", "))}`,
+      ...wrap(safe(wordsOf(text, attribution.content).replace(/\s+/gu, " ")), `${indent}  `),
+    ];
+  });
+}
+
+const nowhere = (text: string, dangling: readonly Citation[]): string[] =>
+  columns(
+    dangling.map(({ marker, key }) => [
+      `  ${safe(marker === null ? (key ?? "") : wordsAt(text, marker))}`,
+      marker === null ? "" : fitted(`…${text.slice(Math.max(0, marker.start - 60), marker.start)}`, 20),
+    ]),
+  );
+
+/** Lines of at most the terminal's width, broken at blanks. */
+function wrap(text: string, indent = ""): string[] {
+  const room = width() - indent.length;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(indent + line);
+  return lines;
+}
+
+async function glanceAsJson(store: Store, documents: readonly DocumentSummary[]): Promise<void> {
+  await write(`${JSON.stringify({ counts: await store.counts(), documents }, null, 1)}\n`);
+}
+
+async function articleAsJson(store: Store, kept: KeptDocument): Promise<void> {
+  const layers = await store.layers(kept.document.version.id, [
+    "attributions",
+    "assertions",
+    "mentions",
+    "citations",
+    "quantities",
+    "times",
+  ]);
+  await write(`${JSON.stringify({ ...kept, layers }, null, 1)}\n`);
+}
