@@ -18,13 +18,22 @@ if (!existsSync(join(shared, "eval"))) {
 }
 
 function run(command: string, args: readonly string[], stdout?: number): string {
-  const result = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", stdout ?? "pipe", "pipe"], maxBuffer: 1e9 });
-  if (result.error) throw new Error(`${command} can't be run: ${result.error.message}. The scorers need Python 3.9 or newer.`);
-  if (result.status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${result.status}:\n${result.stderr}`);
+  const result = spawnSync(command, args, {
+    encoding: "utf8",
+    stdio: ["ignore", stdout ?? "pipe", "pipe"],
+    maxBuffer: 1e9,
+  });
+  if (result.error)
+    throw new Error(
+      `${command} can't be run: ${result.error.message}. The scorers need Python 3.9 or newer.`,
+    );
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(" ")} ended with ${result.status}:\n${result.stderr}`);
   return result.stdout ?? "";
 }
 
-const score = (scorer: string, ...args: string[]): string => run("python3", [join(shared, "eval", scorer), ...args]);
+const score = (scorer: string, ...args: string[]): string =>
+  run("python3", [join(shared, "eval", scorer), ...args]);
 
 function extracted(folder: string, to: string): string {
   const path = join(work, to);
@@ -65,7 +74,9 @@ try {
 
   heading("Attributions (seeds; the gold is not complete: recall counts, precision doesn't)");
   const seeds = extracted(join(shared, "seeds"), "seeds.jsonl");
-  process.stdout.write(score("score_attributions.py", join(shared, "seeds", "gold", "attributions.jsonl"), seeds));
+  process.stdout.write(
+    score("score_attributions.py", join(shared, "seeds", "gold", "attributions.jsonl"), seeds),
+  );
 
   heading("Actors (re3d dev)");
   const re3d = join(shared, "corpora", "re3d", "dev.jsonl");

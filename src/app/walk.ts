@@ -66,6 +66,15 @@ export async function walk(paths: readonly string[], readers: readonly Reader[])
         const names = (await readdir(path)).sort();
         for (const name of names) if (!passedOver(name)) await visit(join(path, name), false);
       } else if (info.isFile()) {
+        if (!named && isReadme(path)) {
+          problems.push({
+            at: path,
+            what: "is a README, which tells of its folder and is no article.",
+            todo: "Name the file itself to read it all the same.",
+            kind: "skipped",
+          });
+          return;
+        }
         const reader = byExtension.get(extname(path).slice(1).toLowerCase());
         if (reader) files.push({ path, reader, size: info.size });
         else
@@ -104,5 +113,7 @@ export async function walk(paths: readonly string[], readers: readonly Reader[])
   for (const path of paths) await visit(path, true);
   return { files, problems };
 }
+
+const isReadme = (path: string): boolean => /^readme\.(?:md|txt|html?)$/i.test(basename(path));
 
 const passedOver = (name: string): boolean => basename(name).startsWith(".") || name === "node_modules";
