@@ -14,8 +14,8 @@ export interface NewDocument {
   readonly document: Document;
   readonly copy: Omit<Copy, "id" | "documentId" | "versionId">;
   readonly layers: readonly FoundLayer<StoredLayerName>[];
-  /** The file's bytes; kept once per hash. */
-  readonly original: Uint8Array;
+  /** The file's bytes, kept once per hash; null where an earlier document of the same file brought them. */
+  readonly original: Uint8Array | null;
 }
 
 export interface Added {
@@ -27,6 +27,33 @@ export interface Added {
   readonly outcome: "new" | "copy" | "known" | "version";
   readonly documentId: string;
   readonly versionId: string;
+  /** True where the document had been removed, and this brought it back. */
+  readonly restored: boolean;
+}
+
+/** Bytes at a place, read by a reader: all that decides which document they are (see arrival.ts). */
+export interface Arrival {
+  readonly place: string;
+  readonly locator: string | null;
+  readonly sha256: string;
+  readonly reader: string;
+}
+
+/** What `add` would do with an arrival, as the case stands now. */
+export interface Identified {
+  readonly outcome: Added["outcome"];
+  readonly documentId: string;
+  readonly versionId: string;
+  /** True where adding would change nothing. False for a removed document: adding brings it back. */
+  readonly known: boolean;
+}
+
+/** A newest version that finders of the given names and versions have not been over. */
+export interface Stale {
+  readonly documentId: string;
+  readonly versionId: string;
+  /** Its layers that are missing or were found by another finder. */
+  readonly layers: readonly StoredLayerName[];
 }
 
 export interface DocumentSummary {
@@ -79,13 +106,17 @@ export interface Page<T> {
   readonly total: number;
 }
 
+/** One document that matches, with the passage of it that holds most of the words searched for. */
 export interface SearchHit {
   readonly documentId: string;
   readonly versionId: string;
   readonly title: string | null;
-  /** Where the words stand in the document's text. */
+  /**
+   * Where the words stand in the document's text: from the first match of the passage to its last. Empty at 0 where
+   * only a title matches that the text doesn't hold (stated by the file or the user); the snippet is then that title.
+   */
   readonly span: Span;
-  /** Some words around it, and the matches within, as spans of `snippet`. */
+  /** Some words around it, "…" where it is cut, and the matches within, as spans of `snippet`. */
   readonly snippet: string;
   readonly matches: readonly Span[];
 }
@@ -113,6 +144,8 @@ export interface VerifyReport {
   readonly originals: number;
   readonly spans: number;
   readonly logEntries: number;
+  /** Hash of the log's last entry: written down elsewhere, it proves later that no entry was cut off the end. */
+  readonly logHead: string | null;
   readonly faults: readonly Fault[];
 }
 
@@ -123,20 +156,29 @@ export interface LogEntry {
   readonly act: "add" | "version" | "copy" | "find" | "remove" | "restore" | "purge" | "state" | "decide";
   readonly by: string;
   readonly subject: string;
-  /** SHA-256 of what the entry is about, where it has bytes. */
+  /** SHA-256 of what the entry is about, where it has bytes: of the file for a document, of the JSON for the rest. */
   readonly payload: string | null;
   /** SHA-256 over the entry before it and this one. */
   readonly hash: string;
 }
 
 export interface Store {
+  /**
+   * Keeps a document, its copy, layers and original bytes. Refuses with a RangeError a span that lies outside its text,
+   * and bytes that their hash doesn't fit. Items are kept with the ids they carry: ask `identify` before finding.
+   */
   add(entry: NewDocument): Promise<Added>;
+  /** Which document an arrival would become. Finders derive ids from the document's, so they need it beforehand. */
+  identify(arrival: Arrival): Promise<Identified>;
   /**
    * What the case already holds for these bytes at this place, so that a file need not be read again: the ids of its
-   * documents where the same reader read it there before, otherwise null.
+   * documents where the same reader, or a newer one of that name, read it there before, otherwise null. Null also where
+   * it was removed (adding brings it back), and for a file of many documents: a read that was broken off may have kept
+   * only some of them, so each is asked after with `identify`.
    */
   known(place: string, sha256: string, reader: string): Promise<readonly string[] | null>;
 
+  /** A page of the list; all of it where no limit is given. Documents without the value sorted by come last. */
   documents(query?: DocumentQuery): Promise<Page<DocumentSummary>>;
   /** A document at its newest version, or at the given one. Null where the case has none (or it was removed). */
   document(id: string, versionId?: string): Promise<KeptDocument | null>;
@@ -144,13 +186,17 @@ export interface Store {
   /** Replaces layers of a version by newly found ones. */
   putLayers(versionId: string, layers: readonly FoundLayer<StoredLayerName>[]): Promise<void>;
   /** Newest versions of which a layer is missing or was found by another finder than the given one. */
-  stale(finders: Readonly<Partial<Record<StoredLayerName, string>>>): Promise<readonly string[]>;
+  stale(finders: Readonly<Partial<Record<StoredLayerName, string>>>): Promise<readonly Stale[]>;
   original(sha256: string): Promise<Uint8Array | null>;
 
   /** The user's word on a field of metadata; null takes it back. */
   state(documentId: string, field: MetadataField, stated: Stated | null): Promise<void>;
 
-  /** Full-text search; ranked, best first. Words are and-ed, "quoted words" are a phrase, -word excludes. */
+  /**
+   * Full-text search over titles and the articles' own blocks; ranked, best first; 20 hits where no limit is given.
+   * Words are and-ed, "quoted words" are a phrase, -word excludes; case and accents don't matter. Anything else is
+   * taken for words, so no query is wrong; one without a word to look for finds nothing.
+   */
   search(
     query: string,
     page?: { readonly offset?: number; readonly limit?: number },
@@ -159,7 +205,10 @@ export interface Store {
   /** Takes documents out of every list; `restore` brings them back. Returns how many there were. */
   remove(documentIds: readonly string[], by: string): Promise<number>;
   restore(documentIds: readonly string[], by: string): Promise<number>;
-  /** Deletes text, index, layers and originals for good; the log keeps hashes. Returns how many there were. */
+  /**
+   * Deletes text, index, layers and originals for good; the log keeps hashes. Returns how many there were. A file of
+   * many documents is kept while another of them is: ask `original` whether the bytes are gone.
+   */
   purge(documentIds: readonly string[], by: string): Promise<number>;
 
   decide(draft: DecisionDraft): Promise<Decision>;
