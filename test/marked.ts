@@ -46,7 +46,9 @@ export function marked(source: string): Marked {
     one(label) {
       const list = all(label);
       if (list.length !== 1)
-        throw new Error(`${list.length} spans are marked "${label}" in ${JSON.stringify(source)}; expected one.`);
+        throw new Error(
+          `${list.length} spans are marked "${label}" in ${JSON.stringify(source)}; expected one.`,
+        );
       return list[0]!;
     },
   };
