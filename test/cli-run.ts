@@ -19,6 +19,7 @@ export interface Ran {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
+  readonly cwd?: string;
   readonly input?: string;
   /** Sees the process as soon as it runs, to signal it. */
   readonly during?: (child: ChildProcess) => void;
@@ -28,6 +29,7 @@ export interface RunOptions {
 export function hearsay(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const child = spawn(process.execPath, [bin, ...args], {
     env: { ...process.env, NO_COLOR: "1", ...options.env },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     stdio: ["pipe", "pipe", "pipe"],
   });

@@ -19,12 +19,24 @@ export async function numbered(store: Store, removed = false): Promise<readonly 
   }
 }
 
-/** Takes a number, a whole id or its beginning, or words of the title or path that only one article has. */
-export function choose(documents: readonly DocumentSummary[], word: string): Choice {
+/**
+ * Takes a number, a whole id or its beginning, or words of the title or path that only one article has. Numbers count
+ * `listed`, what `show` lists: a removed article has none.
+ */
+export function choose(
+  documents: readonly DocumentSummary[],
+  word: string,
+  listed: readonly DocumentSummary[] = documents,
+): Choice {
   if (/^\d{1,6}$/.test(word)) {
-    const chosen = documents[Number(word) - 1];
+    const chosen = listed[Number(word) - 1];
     if (chosen) return { chosen };
-    return { problem: `There is no article number ${word}; the case has ${documents.length}.` };
+    return {
+      problem:
+        listed.length === 0 && documents.length > 0
+          ? `Removed articles have no numbers: name ${word} by its id or title.`
+          : `There is no article number ${word}; the case has ${listed.length}.`,
+    };
   }
   const exact = documents.find(({ id }) => id === word);
   if (exact) return { chosen: exact };

@@ -156,7 +156,13 @@ const readInWorkers: typeof readFiles = async (files, host, options) => {
       job.queue.push(message);
       job.wake();
     });
-    const task: WorkerTask = { parts: options.parts.module, path: file.path, reader: file.reader.name, limits, port: port2 };
+    const task: WorkerTask = {
+      parts: options.parts.module,
+      path: file.path,
+      reader: file.reader.name,
+      limits,
+      port: port2,
+    };
     pool.run(task, { transferList: [port2], signal: abort.signal }).then(
       () => {},
       (error) => finish(late ? tooSlow(file.path, patience) : broken(file.path, error)),

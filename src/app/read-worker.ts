@@ -9,7 +9,13 @@ enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const { inNeedOrder } = await import("./pipeline.ts");
 const { readFileInto } = await import("./read-file.ts");
 
-export default async function readInWorker({ parts: module, path, reader: name, limits, port }: WorkerTask): Promise<void> {
+export default async function readInWorker({
+  parts: module,
+  path,
+  reader: name,
+  limits,
+  port,
+}: WorkerTask): Promise<void> {
   const { builtin: parts } = (await import(module)) as { readonly builtin: Parts };
   const reader = parts.readers.find((one) => one.name === name);
   if (reader === undefined) throw new Error(`No reader is called "${name}".`);

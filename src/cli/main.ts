@@ -118,7 +118,7 @@ function commandLine(end: (status: Status) => void): Command {
       examples(
         "hearsay show --case my-case",
         "hearsay show 3 --case my-case",
-        'hearsay show "ferry" --case my-case',
+        "hearsay show convoy --case my-case",
       ),
     )
     .action(async (article, options) => end(await (await import("./show.ts")).show(article, options)));
@@ -126,19 +126,19 @@ function commandLine(end: (status: Status) => void): Command {
   program
     .command("remove")
     .description("take articles out of a case; --undo brings them back")
-    .argument("<articles...>", "numbers, ids, or parts of titles or paths")
+    .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
     .requiredOption("--case <folder>", "the case's folder")
     .option("--undo", "bring removed articles back")
     .addHelpText(
       "after",
-      examples("hearsay remove 3 --case my-case", "hearsay remove 3 --undo --case my-case"),
+      examples("hearsay remove convoy --case my-case", "hearsay remove --undo convoy --case my-case"),
     )
     .action(async (articles, options) => end(await (await import("./remove.ts")).remove(articles, options)));
 
   program
     .command("purge")
     .description("delete articles from a case for good: text, index, findings and original bytes")
-    .argument("<articles...>", "numbers, ids, or parts of titles or paths")
+    .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
     .requiredOption("--case <folder>", "the case's folder")
     .option("--yes", "do it without being asked")
     .addHelpText("after", examples("hearsay purge 3 --case my-case", "hearsay purge 3 --case my-case --yes"))

@@ -3,8 +3,8 @@
 import { userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
 import { choose, numbered } from "../app/choose.ts";
-import type { Store } from "../extend.ts";
 import { builtin } from "../builtin.ts";
+import type { Store } from "../extend.ts";
 import type { DocumentSummary } from "../keep/store.ts";
 import type { Status } from "./main.ts";
 import { complain, cut, several, write } from "./terminal.ts";
@@ -20,7 +20,7 @@ export async function remove(
     await write(
       options.undo
         ? `${several(count, "article")} brought back.\n`
-        : `${several(count, "article")} removed. --undo brings ${count === 1 ? "it" : "them"} back; 'hearsay purge' deletes for good.\n`,
+        : `${several(count, "article")} removed. To bring ${count === 1 ? "it" : "them"} back: hearsay remove --undo ${ids.join(" ")} --case ${options.case}\n`,
     );
     return 0;
   });
@@ -66,14 +66,12 @@ async function withChosen(
 ): Promise<Status> {
   const store = await builtin.openCase(folder);
   try {
-    const documents =
-      removed === "either"
-        ? [...(await numbered(store)), ...(await numbered(store, true))]
-        : await numbered(store, removed);
+    const listed = removed === true ? [] : await numbered(store);
+    const documents = removed === false ? listed : [...listed, ...(await numbered(store, true))];
     const chosen = new Map<string, DocumentSummary>();
     // All words are settled before anything is touched: one wrong number changes nothing.
     for (const word of words) {
-      const choice = choose(documents, word);
+      const choice = choose(documents, word, listed);
       if ("problem" in choice) {
         complain(`hearsay: ${choice.problem} Nothing was changed.`);
         return 2;

@@ -2,8 +2,8 @@
 
 import { basename, resolve } from "node:path";
 import { accuracyOf } from "../app/accuracy.ts";
-import type { Store } from "../extend.ts";
 import { builtin } from "../builtin.ts";
+import type { Store } from "../extend.ts";
 import type { Status } from "./main.ts";
 import { accent, write } from "./terminal.ts";
 

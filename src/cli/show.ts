@@ -2,8 +2,8 @@
 
 import { accuracyOf } from "../app/accuracy.ts";
 import { choose, numbered } from "../app/choose.ts";
-import type { Store } from "../extend.ts";
 import { builtin } from "../builtin.ts";
+import type { Store } from "../extend.ts";
 import type { CaseCounts, DocumentSummary, KeptDocument } from "../keep/store.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { isProse } from "../model/block.ts";
