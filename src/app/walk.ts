@@ -1,8 +1,8 @@
 // From the paths a user names to the files that are read: folders with all below them, in one order on every machine.
-// Hidden files, and folders such as .git or node_modules, are passed over; links to folders are followed once.
+// Hidden files, READMEs and folders such as .git are passed over; links to folders are followed once.
 
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import type { Reader } from "../extend.ts";
 import type { Problem } from "../model/problem.ts";
 
@@ -66,15 +66,6 @@ export async function walk(paths: readonly string[], readers: readonly Reader[])
         const names = (await readdir(path)).sort();
         for (const name of names) if (!passedOver(name)) await visit(join(path, name), false);
       } else if (info.isFile()) {
-        if (!named && isReadme(path)) {
-          problems.push({
-            at: path,
-            what: "is a README, which tells of its folder and is no article.",
-            todo: "Name the file itself to read it all the same.",
-            kind: "skipped",
-          });
-          return;
-        }
         const reader = byExtension.get(extname(path).slice(1).toLowerCase());
         if (reader) files.push({ path, reader, size: info.size });
         else
@@ -114,6 +105,6 @@ export async function walk(paths: readonly string[], readers: readonly Reader[])
   return { files, problems };
 }
 
-const isReadme = (path: string): boolean => /^readme\.(?:md|txt|html?)$/i.test(basename(path));
-
-const passedOver = (name: string): boolean => basename(name).startsWith(".") || name === "node_modules";
+// A README tells of its folder and is no article; named itself, it is read.
+const passedOver = (name: string): boolean =>
+  name.startsWith(".") || name === "node_modules" || /^readme\.(?:md|txt|html?)$/i.test(name);
