@@ -4,6 +4,7 @@ import { userInfo } from "node:os";
 import { type AddReport, addToCase } from "../app/add.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
+import type { ProgressFeed } from "../serve/progress-feed.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Status } from "./main.ts";
 import { complain, complainOf, progress, several, write } from "./terminal.ts";
@@ -17,7 +18,7 @@ export interface ReadCommandOptions {
 export async function read(paths: readonly string[], options: ReadCommandOptions): Promise<Status> {
   const store = await builtin.openCase(options.case, { create: true });
   try {
-    const report = await readInto(store, paths, options.threads);
+    const report = await readInto(store, paths, options);
     await write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
     return statusOf(report);
   } finally {
@@ -25,19 +26,37 @@ export async function read(paths: readonly string[], options: ReadCommandOptions
   }
 }
 
+export interface ReadIntoOptions {
+  readonly threads?: number;
+  /** Told the same as the terminal, for a page that is open while reading goes on. */
+  readonly feed?: ProgressFeed;
+}
+
 /** Reads into an open case with a bar and problems on standard error; Ctrl-C stops it between two documents. */
-export async function readInto(store: Store, paths: readonly string[], threads?: number): Promise<AddReport> {
+export async function readInto(
+  store: Store,
+  paths: readonly string[],
+  { threads, feed }: ReadIntoOptions = {},
+): Promise<AddReport> {
   const bar = progress("Reading");
   const interrupt = interruptible();
   try {
-    return await addToCase(store, paths, {
+    const report = await addToCase(store, paths, {
       parts: builtin,
       by: userName(),
       ...(threads === undefined ? {} : { threads }),
       signal: interrupt.signal,
-      problem: (problem) => complainOf(problem),
-      progress: (done, total, now) => bar.step(done, total, now),
+      problem: (problem) => {
+        complainOf(problem);
+        feed?.report({ problems: [...feed.now().problems, problem] });
+      },
+      progress: (done, total, now) => {
+        bar.step(done, total, now);
+        feed?.report({ state: "reading", done, total, current: now });
+      },
     });
+    feed?.report({ state: report.stopped ? "stopped" : "done", current: null });
+    return report;
   } finally {
     bar.end();
     interrupt.done();

@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { accuracyOf } from "../app/accuracy.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
+import type { ProgressFeed } from "../serve/progress-feed.ts";
 import type { Status } from "./main.ts";
 import { accent, write } from "./terminal.ts";
 
@@ -17,21 +18,24 @@ export async function serve(options: { readonly case: string; readonly port?: nu
   }
 }
 
-/** Serves until Ctrl-C. `lines` are printed beneath the address; `ready` runs once it answers. */
+/** Serves until Ctrl-C. `lines` are printed beneath the address; `ready` runs once it answers, and may tell the page how far it has come. */
 export async function serveStore(
   store: Store,
   folder: string,
   port: number | undefined,
   lines: readonly string[] = [],
-  ready?: () => Promise<void>,
+  ready?: (feed: ProgressFeed) => Promise<void>,
 ): Promise<void> {
   const { startServer } = await import("../serve/server.ts");
+  const { progressFeed } = await import("../serve/progress-feed.ts");
   const { webRoot } = await import("./web-root.ts");
+  const feed = progressFeed();
   const server = await startServer({
     store,
     caseName: basename(resolve(folder)),
     webRoot: await webRoot(),
     accuracy: accuracyOf("attributions-by-rule/1"),
+    progress: feed,
     ...(port === undefined ? {} : { port }),
   });
   await write(
@@ -41,7 +45,7 @@ export async function serveStore(
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
-  await ready?.();
+  await ready?.(feed);
   await stopped;
   await server.close();
 }
