@@ -14,6 +14,10 @@ export interface SegmentationWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Of those, the ones that always lead on to something: "e.g", "cf", "vs". They never end a sentence. */
   readonly leading: ReadonlySet<string>;
+  /** Of those, the ones that rarely stand before a name, so that a capital after them begins a sentence: "etc", "p.m". */
+  readonly closing: ReadonlySet<string>;
+  /** Words with a capital that go on after a time of day all the same: "monday", "est". */
+  readonly afterTimes: ReadonlySet<string>;
   /** Words that are abbreviations only before a number: "no" in "No. 5", "pp" in "pp. 3-9". */
   readonly beforeNumbers: ReadonlySet<string>;
   /** Endings that are split off as words of their own, from the apostrophe on: "'s", "'ll". */
@@ -24,6 +28,10 @@ export interface SegmentationWords {
   readonly starters: ReadonlySet<string>;
   /** Verb forms that tell of speech right after a quotation: "said", "asks" in "“Why?” Ann asked." */
   readonly sayings: ReadonlySet<string>;
+  /** Days of the week; with a month, a day and a year they make a date-line. */
+  readonly weekdays: ReadonlySet<string>;
+  /** Labels that begin a line of their own wherever they stand with a capital and a colon: "photo", "image". */
+  readonly credits: ReadonlySet<string>;
   /** The mark between groups of three digits, and the one before a fraction: "," and "." in "1,400.5". */
   readonly digitGroup: string;
   readonly decimal: string;

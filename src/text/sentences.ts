@@ -1,37 +1,109 @@
-// Sentences (first version).
+// Sentences: stretches of a block that end in a full stop, or at the block's end. "Dr. Ray left. (He sang.)" gives
+// 0-13 and 14-24. Knows marks, capitals and the abbreviations of the language; no grammar.
+//
+// Every token that could end a sentence is looked at once, with what clings to it (closing quotation marks, brackets,
+// footnote markers) and with what comes next. Nothing ends at a colon, a semicolon or a dash: what follows them hangs
+// on what went before, and finders want a quotation and the words that lead up to it in one sentence.
 
 import type { SegmentationWords } from "../lang/segmentation-words.ts";
 import type { Span } from "../model/span.ts";
 import type { Quotation, Sentence, Token } from "../model/token.ts";
+import { isApart } from "./captions.ts";
+import { judgeStop, type Stretch } from "./sentence-ends.ts";
 
-/** The sentences of `blocks`, each within one block. */
+const BLANK_LINE = /(?:\r\n|[\n\r\u0085\u2028])[^\S\r\n\u0085\u2028\u2029]*[\r\n\u0085\u2028]|\u2029/;
+const BULLET = /^[•‣◦▪●*·–—-]$/;
+
+/**
+ * The sentences of `blocks` (spans of `text`, in order, apart), each within one block, edges without white space.
+ * `tokens` and `quotations` are those of the same text.
+ */
 export function splitSentences(
   text: string,
   blocks: readonly Span[],
   tokens: readonly Token[],
-  _quotations: readonly Quotation[],
+  quotations: readonly Quotation[],
   segmentation: SegmentationWords,
 ): Sentence[] {
-  void segmentation;
+  const opening = new Set<number>();
+  const closing = new Set<number>();
+  for (const { start, end, inside, closed } of quotations) {
+    if (inside.start > start) opening.add(start);
+    if (closed) closing.add(inside.end < end ? inside.end : end);
+  }
   const sentences: Sentence[] = [];
-  let t = 0;
+  let first = 0;
   for (const block of blocks) {
-    let start = -1;
-    let end = -1;
-    let done = false;
-    for (; t < tokens.length && tokens[t]!.start < block.end; t++) {
-      const token = tokens[t]!;
-      const words = text.slice(token.start, token.end);
-      if (done && end < token.start && token.kind !== "mark") {
-        sentences.push({ start, end });
-        start = -1;
-        done = false;
-      }
-      if (start < 0) start = token.start;
-      end = token.end;
-      if (/^[.?!]+$/.test(words)) done = true;
-    }
-    if (start >= 0) sentences.push({ start, end });
+    while (first < tokens.length && tokens[first]!.start < block.start) first++;
+    let last = first;
+    while (last < tokens.length && tokens[last]!.start < block.end) last++;
+    const stretch: Stretch = {
+      text,
+      tokens,
+      from: first,
+      to: last,
+      opening,
+      closing,
+      brackets: bracketPairs(text, tokens, first, last),
+      words: segmentation,
+    };
+    splitBlock(stretch, sentences);
+    first = last;
   }
   return sentences;
+}
+
+function splitBlock(stretch: Stretch, sentences: Sentence[]): void {
+  const { text, tokens, from, to } = stretch;
+  let start = from;
+  const end = (after: number): void => {
+    if (after > start) sentences.push({ start: tokens[start]!.start, end: tokens[after - 1]!.end });
+    start = after;
+  };
+  for (let i = from; i < to; i++) {
+    if (i > start && (startsLine(text, tokens, i, to) || isApart(stretch, i))) end(i);
+    const verdict = judgeStop(stretch, start, i);
+    if (verdict === null) continue;
+    if (verdict.ends) end(verdict.next);
+    i = verdict.next - 1; // what clings to a stop is never judged again
+  }
+  end(to);
+}
+
+/** True for the first token after a blank line, and for a bullet that begins a line. */
+function startsLine(text: string, tokens: readonly Token[], i: number, to: number): boolean {
+  const before = tokens[i - 1]!.end;
+  const token = tokens[i]!;
+  if (token.start - before < 1) return false;
+  const gap = text.slice(before, token.start);
+  if (BLANK_LINE.test(gap)) return true;
+  if (!/[\n\r\u0085\u2028]/.test(gap) || !BULLET.test(text.slice(token.start, token.end))) return false;
+  const next = tokens[i + 1];
+  return i + 1 < to && next !== undefined && next.start > token.end;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+/** For every opening bracket's token, the token of the bracket that closes it. */
+function bracketPairs(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { start, end, kind } = tokens[i]!;
+    if (kind !== "mark" || end - start !== 1) continue;
+    const char = text[start]!;
+    if (char === "(" || char === "[" || char === "{") open.push(i);
+    else if (CLOSERS[char]) {
+      const opener = open.at(-1);
+      if (opener === undefined || text[tokens[opener]!.start] !== CLOSERS[char]) continue;
+      pairs.set(opener, i);
+      open.pop();
+    }
+  }
+  return pairs;
 }

@@ -183,10 +183,12 @@ function isAbbreviation(
   if (end - start > 12) return false;
   const word = text.slice(start, end);
   const plain = plainWords(word);
-  if (end - start === 1) return isUpper(word) && word !== "I" && !letterOrDigit(text, end + 1, to);
+  if (end - start === 1 && isUpper(word)) return word !== "I" && !letterOrDigit(text, end + 1, to);
+  if (words.leading.has(plain)) return end - start === 1 || word !== word.toUpperCase();
   if (words.abbreviations.has(plain)) return true;
   if (words.titles.has(plain)) return isUpper(word[0]!);
   if (!words.beforeNumbers.has(plain)) return false;
+  if (end - start === 1 && text[start - 1] === "(") return true; // "(b. June 1950)"
   let next = end + 1;
   while (next < to && next < end + 4 && classAt(text, next) === SPACE) next++;
   return next < to && classAt(text, next) === DIGIT;
