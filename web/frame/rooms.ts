@@ -1,0 +1,30 @@
+// The rooms of the application, in one list: a new one is a folder beside library/ and a line here. `path` is what an
+// address must match; its named groups are handed to the room. A room with a `link` stands in the header.
+
+import { type ComponentType, lazy } from "react";
+import type { Texts } from "../texts/texts.ts";
+
+export interface RoomProps {
+  /** The named groups of the room's path: {"id": "d0k3…"}. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Grows as documents come in; rooms ask the API anew by it. */
+  readonly revision: number;
+}
+
+export interface Room {
+  readonly path: RegExp;
+  readonly Page: ComponentType<RoomProps>;
+  readonly link?: { readonly href: string; readonly text: (texts: Texts) => string };
+}
+
+export const rooms: readonly Room[] = [
+  {
+    path: /^\/$/,
+    Page: lazy(async () => ({ default: (await import("../library/library.tsx")).Library })),
+    link: { href: "/", text: (texts) => texts.rooms.library },
+  },
+  {
+    path: /^\/documents\/(?<id>[0-9a-z]+)$/,
+    Page: lazy(async () => ({ default: (await import("../reader/reader.tsx")).Reader })),
+  },
+];

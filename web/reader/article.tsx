@@ -1,0 +1,99 @@
+// The article: its blocks in order, each as one text node, unaltered. What is not part of the article is folded away
+// where it stands. Rendered once a document; selections and layers never touch it.
+
+import { memo, type Ref } from "react";
+import type { Block } from "../../src/model/block.ts";
+import type { Document } from "../../src/model/document.ts";
+import { useTexts } from "../texts/texts.ts";
+
+/** A shorter article is laid out faster whole than in parts. */
+const LONG = 150;
+/** Characters a line holds about, to guess the height of a block that is not laid out yet. */
+const LINE = 68;
+
+export const Article = memo(function Article(props: {
+  readonly document: Document;
+  readonly ref: Ref<HTMLElement>;
+}) {
+  const { document, ref } = props;
+  const texts = useTexts().reader;
+  const long = document.blocks.length > LONG;
+  return (
+    <article
+      ref={ref}
+      className={long ? "article long" : "article"}
+      lang={document.lang}
+      dir="auto"
+      aria-label={texts.article}
+    >
+      {grouped(document.blocks).map((group) =>
+        group.folded ? (
+          <details key={group.blocks[0]!.start} className="folded">
+            <summary>{texts.folded(group.blocks.length)}</summary>
+            {group.blocks.map((block) => (
+              <BlockText key={block.start} document={document} block={block} long={false} />
+            ))}
+          </details>
+        ) : (
+          group.blocks.map((block) => (
+            <BlockText key={block.start} document={document} block={block} long={long} />
+          ))
+        ),
+      )}
+    </article>
+  );
+});
+
+const elements = {
+  title: "h1",
+  heading: "h2",
+  quotation: "blockquote",
+  byline: "p",
+  date: "p",
+  paragraph: "p",
+  note: "p",
+  reference: "p",
+  boilerplate: "p",
+} as const;
+
+function BlockText(props: { readonly document: Document; readonly block: Block; readonly long: boolean }) {
+  const { document, block, long } = props;
+  const words = document.text.slice(block.start, block.end);
+  // A page with several titles has one main heading all the same: the first.
+  const first = block.kind === "title" && document.blocks.find(({ kind }) => kind === "title") === block;
+  const Element = block.kind === "title" && !first ? "h2" : elements[block.kind];
+  return (
+    <Element
+      data-start={block.start}
+      className={hardWrapped(words) ? `${block.kind} wrapped` : block.kind}
+      dir="auto"
+      style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(words.length / LINE) + 1}lh` } : undefined}
+    >
+      {words}
+    </Element>
+  );
+}
+
+/**
+ * True where every line but the last ends at about the same width: a text that was broken into lines for a screen of
+ * old. Such lines are set as one paragraph; of any others (verse, addresses, lists) the breaks are kept.
+ */
+function hardWrapped(words: string): boolean {
+  const lines = words.split("\n");
+  if (lines.length < 3) return false;
+  return lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
+}
+
+/** Neighbouring blocks that are not part of the article, together; so that one line stands for all of them. */
+function grouped(
+  blocks: readonly Block[],
+): readonly { readonly folded: boolean; readonly blocks: readonly Block[] }[] {
+  const groups: { folded: boolean; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const folded = block.kind === "boilerplate";
+    const last = groups.at(-1);
+    if (last && last.folded === folded) last.blocks.push(block);
+    else groups.push({ folded, blocks: [block] });
+  }
+  return groups;
+}

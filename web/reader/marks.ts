@@ -1,0 +1,91 @@
+// Paints what was found through the CSS Custom Highlight API: ranges over the article's text nodes, registered by name,
+// styled in style/marks.css. The article itself gets no markup and is never touched.
+
+import { useEffect } from "react";
+import type { Span } from "../../src/model/span.ts";
+import { type Choice, type Item, type Items, isDangling, type Part } from "./items.ts";
+import type { Places } from "./places.ts";
+
+/** Nested contents get darker tints; beyond the third level a darker one could not be told from it. */
+const DEEPEST = 2;
+
+export const canMark = (): boolean => typeof CSS !== "undefined" && "highlights" in CSS;
+
+/** Later names lie above earlier ones. */
+const names = [
+  "assertion",
+  "content-0",
+  "content-1",
+  "content-2",
+  "hedged",
+  "source",
+  "cue",
+  "mention",
+  "quantity",
+  "time",
+  "citation",
+  "dangling",
+  "chosen-words",
+  "chosen-content",
+  "chosen-source",
+  "chosen-cue",
+  "chosen-other",
+] as const;
+
+type MarkName = (typeof names)[number];
+
+function namesOf({ role }: Part, item: Item): MarkName[] {
+  if (role !== "content") return [role];
+  const tint = `content-${Math.min(item.depth, DEEPEST)}` as MarkName;
+  return item.layer === "attributions" && item.data.hedged ? [tint, "hedged"] : [tint];
+}
+
+const chosenName = ({ role }: Part): MarkName =>
+  role === "source" || role === "cue" || role === "content" ? `chosen-${role}` : "chosen-other";
+
+function register(marks: ReadonlyMap<MarkName, readonly StaticRange[]>): () => void {
+  for (const [name, ranges] of marks) {
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = names.indexOf(name);
+    CSS.highlights.set(name, highlight);
+  }
+  return () => {
+    for (const name of marks.keys()) CSS.highlights.delete(name);
+  };
+}
+
+/** Marks the items of the shown choices. */
+export function useMarks(places: Places | null, items: Items, shown: ReadonlySet<Choice>): void {
+  useEffect(() => {
+    if (!places || !canMark()) return;
+    const marks = new Map<MarkName, StaticRange[]>();
+    for (const choice of shown) {
+      for (const item of items.lists.get(choice) ?? []) {
+        // A dangling citation has a style of its own, whichever of the two lists shows it.
+        if (choice === "citations" && isDangling(item) && shown.has("dangling")) continue;
+        for (const part of item.parts)
+          for (const name of namesOf(part, item)) {
+            const ranges = marks.get(name) ?? [];
+            ranges.push(...places.rangesOf(part.span));
+            marks.set(name, ranges);
+          }
+      }
+    }
+    return register(marks);
+  }, [places, items, shown]);
+}
+
+/** Marks the item or the words that are selected, above all else. */
+export function useChosenMarks(places: Places | null, item: Item | null, words: Span | null): void {
+  useEffect(() => {
+    if (!places || !canMark()) return;
+    const marks = new Map<MarkName, StaticRange[]>();
+    for (const part of item?.parts ?? []) {
+      const name = chosenName(part);
+      marks.set(name, [...(marks.get(name) ?? []), ...places.rangesOf(part.span)]);
+    }
+    if (words) marks.set("chosen-words", [...places.rangesOf(words)]);
+    return register(marks);
+  }, [places, item, words]);
+}
