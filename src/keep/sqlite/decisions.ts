@@ -1,0 +1,84 @@
+// Decisions in the database. A decision is a row and an entry of the log, whose payload is its digest: one chain holds
+// everything that was ever done to the case.
+
+import { randomBytes } from "node:crypto";
+import type { Decision, DecisionDraft } from "../../model/decision.ts";
+import { idOf } from "../../model/id.ts";
+import { decisionDigest, wordsDigest } from "../chain.ts";
+import { StoreError } from "../store.ts";
+import type { Connection } from "./connection.ts";
+import { missing } from "./documents.ts";
+import { append } from "./log.ts";
+
+export function decide(connection: Connection, draft: DecisionDraft): Decision {
+  return connection.transaction(() => {
+    mustExist(connection, draft);
+    const { act, reviewer, at, documentId, versionId, layer, anchor, value, undoes } = draft;
+    const salt = randomBytes(16).toString("hex");
+    const digestOfWords = wordsDigest(draft, salt);
+    const { sequence, hash } = append(connection, {
+      act: "decide",
+      by: reviewer,
+      subject: documentId,
+      payload: decisionDigest(draft, digestOfWords),
+    });
+    const id = idOf("x", hash);
+    connection.run(
+      `insert into decision (sequence, id, act, reviewer, at, document, version, layer, undoes, words_digest, words, salt)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      sequence,
+      id,
+      act,
+      reviewer,
+      at,
+      documentId,
+      versionId,
+      layer,
+      undoes,
+      digestOfWords,
+      JSON.stringify({ anchor, value }),
+      salt,
+    );
+    return { id, sequence, act, reviewer, at, documentId, versionId, layer, anchor, value, undoes, hash };
+  });
+}
+
+function mustExist(connection: Connection, { documentId, versionId, undoes }: DecisionDraft): void {
+  const version = connection.get(
+    `select 1 from document join version on version.document = document.key
+     where document.id = ? and version.id = ?`,
+    documentId,
+    versionId,
+  );
+  if (version === undefined) throw missing(connection, `${documentId} with a version ${versionId}`);
+  if (undoes !== null && connection.get("select 1 from decision where id = ?", undoes) === undefined)
+    throw new StoreError(
+      `The case in ${connection.folder} holds no decision ${undoes} to undo.`,
+      "Look at the document's decisions again.",
+    );
+}
+
+/** A decision as it is kept, with what its digests are made from. */
+export interface DecisionRow extends Omit<Decision, "anchor" | "value"> {
+  readonly wordsDigest: string;
+  readonly words: string | null;
+  readonly salt: string | null;
+  readonly payload: string | null;
+}
+
+/** Decisions in the order they were made, as DecisionRows. */
+export const selectDecisions = (where: string): string =>
+  `select decision.id, decision.sequence, decision.act, decision.reviewer, decision.at,
+     decision.document as documentId, decision.version as versionId, decision.layer, decision.undoes, log.hash,
+     decision.words_digest as wordsDigest, decision.words, decision.salt, log.payload
+   from decision join log on log.sequence = decision.sequence where ${where} order by decision.sequence`;
+
+/** In the order they were made. Those of a purged document have no words left: no anchor, no value. */
+export const decisions = (connection: Connection, documentId?: string): readonly Decision[] =>
+  (documentId === undefined
+    ? connection.all<DecisionRow>(selectDecisions("true"))
+    : connection.all<DecisionRow>(selectDecisions("decision.document = ?"), documentId)
+  ).map(({ wordsDigest: _, words, salt: __, payload: ___, ...decision }) => ({
+    ...decision,
+    ...(words === null ? { anchor: {}, value: null } : JSON.parse(words)),
+  }));
