@@ -222,6 +222,19 @@ export function adding(bench: Bench): void {
     expect((await bench.store.log()).total).toBe(0);
   });
 
+  test("keeps and finds a megabyte of anything in linear time", async () => {
+    const hostile = ['"', "rain ", "x", "\u0301", "雨", "'-.", "\n\n.", "é\u00ad"];
+    for (const [i, unit] of hostile.entries()) {
+      const text = unit.repeat(1_000_000 / unit.length);
+      const started = performance.now();
+      const { documentId } = await bench.store.add(article({ text, place: `/${i}` }));
+      await bench.store.search(`rain 雨 "${unit.repeat(100)}"`);
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(5000);
+      expect(await textOf(documentId)).toBe(text);
+    }
+    expect((await bench.store.search("雨雨")).total).toBe(1);
+  });
+
   test("adds the same document once when it is added many times at once", async () => {
     const entries = Array.from({ length: 8 }, (_, i) => article({ text: "Ann left.", place: `/${i % 2}` }));
     const outcomes = await Promise.all(entries.map(async (entry) => (await bench.store.add(entry)).outcome));

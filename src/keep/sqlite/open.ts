@@ -10,7 +10,7 @@ import { migrate, migrations, mustKnow, schemaOf } from "./migrate.ts";
 import { originalsIn } from "./originals.ts";
 import { sweep } from "./remove.ts";
 import { sqliteStore } from "./store.ts";
-import { explained } from "./trouble.ts";
+import { explained, unwritable } from "./trouble.ts";
 
 export interface OpenOptions {
   /** Makes the case where it is not there yet. */
@@ -36,14 +36,7 @@ export function openConnection(
   { create = false, readOnly = false }: OpenOptions = {},
 ): Connection {
   const file = join(folder, "case.db");
-  try {
-    mustBeFolder(folder);
-    if (!existsSync(file) && !create) throw noCase(folder);
-    if (create) mkdirSync(join(folder, "originals"), { recursive: true });
-    if (!readOnly) for (const path of [folder, file]) if (existsSync(path)) accessSync(path, constants.W_OK);
-  } catch (error) {
-    throw explained(error, folder);
-  }
+  prepareFolder(folder, file, create, readOnly);
   const connection = readOnly ? connectToRead(file, folder) : connect(file, folder, false);
   try {
     const schema = schemaOf(connection);
@@ -98,23 +91,41 @@ function connectToRead(file: string, folder: string): Connection {
   } catch (error) {
     connection.close();
     const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
-    if (isWritable(folder) || (log !== undefined && log.size > 0)) throw error;
+    if (may(folder, constants.W_OK) || (log !== undefined && log.size > 0)) throw error;
     return connect(`${pathToFileURL(file)}?immutable=1`, folder, true);
   }
 }
 
-function isWritable(folder: string): boolean {
+/** Sees to it that the folder can hold a case, so that what is wrong with it is told in its own words. */
+function prepareFolder(folder: string, file: string, create: boolean, readOnly: boolean): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === false)
+    throw new StoreError(`${folder} is a file, not a case's folder.`, "Name the folder that holds case.db.");
+  if (found !== undefined && !may(folder, constants.R_OK | constants.X_OK))
+    throw new StoreError(
+      `The folder ${folder} can't be looked into.`,
+      "Give yourself the right to read it, or choose another one for the case.",
+    );
+  if (!create && !existsSync(file)) throw noCase(folder);
+  if (create)
+    try {
+      mkdirSync(join(folder, "originals"), { recursive: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw code === "EACCES" || code === "EPERM" ? unwritable(folder, error) : explained(error, folder);
+    }
+  if (!readOnly)
+    for (const path of [folder, file])
+      if (existsSync(path) && !may(path, constants.W_OK)) throw unwritable(folder, undefined);
+}
+
+function may(path: string, mode: number): boolean {
   try {
-    accessSync(folder, constants.W_OK);
+    accessSync(path, mode);
     return true;
   } catch {
     return false;
   }
-}
-
-function mustBeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new StoreError(`${folder} is a file, not a case's folder.`, "Name the folder that holds case.db.");
 }
 
 const noCase = (folder: string): StoreError =>

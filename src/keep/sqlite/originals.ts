@@ -3,7 +3,7 @@
 // of its file under the same lock, so two processes can't take each other's bytes away.
 
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, rmSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -66,6 +66,8 @@ export function originalsIn(folder: string): Originals {
     list: () => {
       const hashes: string[] = [];
       const left: string[] = [];
+      // Somebody may have moved the database alone; a verification will tell.
+      if (!existsSync(root)) return { hashes, left };
       for (const shard of readdirSync(root, { withFileTypes: true })) {
         if (!shard.isDirectory()) continue;
         for (const name of readdirSync(join(root, shard.name)))

@@ -1,6 +1,6 @@
 // Taking documents out: removing hides them, purging deletes them for good. After a purge no word of theirs is left in
-// case.db, its write-ahead log or originals/: SQLite overwrites what it deletes (secure_delete), the index drops words
-// at once, and the log of writes is emptied.
+// case.db, its write-ahead log or originals/: SQLite overwrites what it deletes (secure_delete), the index is merged into
+// one without them, and the log of writes is emptied.
 
 import { StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
@@ -45,6 +45,9 @@ export function purge(
       connection.run("update decision set words = null, salt = null where document = ?", id);
       append(connection, { act: "purge", by, subject: id, payload: null });
     });
+    // FTS5 only notes what was deleted, and its words stay until segments are merged: so merge them all. 0.4 s for
+    // 10,000 articles; its option to delete at once costs 13 ms, not 0.6, for every article that changes.
+    if (count > 0) connection.run("insert into article (article) values ('optimize')");
     connection.run(
       "delete from original where not exists (select 1 from version where version.sha256 = original.sha256)",
     );

@@ -100,8 +100,6 @@ create table statement (
 -- Folded words (see fold.ts) of each listed document's newest version; rowid is the document's key. They hold no mark
 -- that the plain ascii tokenizer would part them at.
 create virtual table article using fts5 (title, body, tokenize = 'ascii');
--- Deleting takes the words out of the index at once, not when segments are merged some day: a purge must hold.
-insert into article (article, rank) values ('secure-delete', 1);
 -- A word in the title weighs as much as four in the body.
 insert into article (article, rank) values ('rank', 'bm25(4.0, 1.0)');
 

@@ -36,12 +36,13 @@ export function explained(error: unknown, folder: string): unknown {
         "Wait until it is done, or stop it; then try again.",
       );
     case SQLITE.readOnly:
+    case "EROFS":
+      return unwritable(folder, error);
     case "EACCES":
     case "EPERM":
-    case "EROFS":
       return say(
-        `The case in ${folder} can't be written to.`,
-        "Give yourself the right to write in that folder, or choose another one for the case.",
+        `A file of the case in ${folder} may not be used: ${error.message}.`,
+        "Give yourself the right to read and write in that folder.",
       );
     case SQLITE.cannotOpen:
       return say(
@@ -72,3 +73,10 @@ export function explained(error: unknown, folder: string): unknown {
       return error;
   }
 }
+
+export const unwritable = (folder: string, cause: unknown): StoreError =>
+  new StoreError(
+    `The case in ${folder} can't be written to.`,
+    "Give yourself the right to write in that folder, or choose another one for the case.",
+    { cause },
+  );
