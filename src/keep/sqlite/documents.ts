@@ -4,8 +4,14 @@ import { sha256 } from "../../model/id.ts";
 import type { MetadataField, Stated } from "../../model/metadata.ts";
 import { filterWords } from "../article.ts";
 import { canonical } from "../chain.ts";
-import type { CaseCounts, DocumentQuery, DocumentSummary, KeptDocument, Page } from "../store.ts";
-import { StoreError } from "../store.ts";
+import {
+  type CaseCounts,
+  type DocumentQuery,
+  type DocumentSummary,
+  type KeptDocument,
+  type Page,
+  StoreError,
+} from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { append } from "./log.ts";
 import { copiesOf, documentOf, metadataOf, VERSION_COLUMNS, type VersionRow } from "./rows.ts";

@@ -4,7 +4,7 @@
 import { sha256 } from "../../model/id.ts";
 import type { FoundLayer, Layers, StoredLayerName } from "../../model/layers.ts";
 import { type Stale, StoreError } from "../store.ts";
-import type { Connection, Value } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { append } from "./log.ts";
 import { summarise } from "./summary.ts";
 
@@ -81,7 +81,6 @@ export function staleVersions(
   connection: Connection,
   finders: Readonly<Partial<Record<StoredLayerName, string>>>,
 ): readonly Stale[] {
-  const values: Value[] = [JSON.stringify(finders)];
   const rows = connection.all<{ documentId: string; versionId: string; layers: string }>(
     `select document.id as documentId, version.id as versionId, json_group_array(wanted.key) as layers
      from document join version on version.key = document.newest
@@ -89,7 +88,7 @@ export function staleVersions(
      left join layer on layer.version = version.key and layer.name = wanted.key
      where document.removed is null and layer.finder is not wanted.value
      group by document.key order by document.key`,
-    ...values,
+    JSON.stringify(finders),
   );
   return rows.map((row) => ({ ...row, layers: JSON.parse(row.layers) }));
 }
