@@ -11,8 +11,11 @@ export function Help() {
   useKeys({ "?": open });
   return (
     <>
-      <button type="button" className="quiet" onClick={open} aria-haspopup="dialog">
-        {texts.frame.help}
+      <button type="button" className="quiet help-button" onClick={open} aria-haspopup="dialog">
+        <span className="long">{texts.frame.help}</span>
+        <span className="short" role="img" aria-label={texts.frame.help}>
+          ?
+        </span>
       </button>
       <dialog ref={dialog} className="help" aria-labelledby="help-title" closedby="any">
         <h2 id="help-title">{texts.frame.helpTitle}</h2>

@@ -1,4 +1,4 @@
-// The table of documents. On a narrow screen byline, outlet and date stand beneath the title, and their columns are gone.
+// The table of documents. On a narrow screen all the rest stands beneath the title, and the other columns are gone.
 
 import type { DocumentSummary } from "../../src/keep/store.ts";
 import { type Address, changed } from "../frame/address.ts";
@@ -62,6 +62,8 @@ function Row({ document }: { readonly document: DocumentSummary }) {
   const { id, title, byline, outlet, published, place, counts, dangling } = document;
   const href = `/documents/${id}`;
   const date = published === null ? null : texts.date(published);
+  const danglingHref = `${href}?list=dangling`;
+  const attributions = counts.attributions ?? 0;
   const beneath = [outlet, byline, date].filter((part) => part !== null);
   return (
     <tr>
@@ -70,20 +72,20 @@ function Row({ document }: { readonly document: DocumentSummary }) {
           <bdi>{title ?? fileName(place)}</bdi>
         </Link>
         {title === null && <span className="unknown"> {texts.library.untitled}</span>}
-        {beneath.length > 0 && (
-          <span className="beneath">
-            {beneath.map((part, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: up to three parts, which never move
-              <bdi key={i}>{part}</bdi>
-            ))}
-          </span>
-        )}
+        <span className="beneath">
+          {beneath.map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: up to three parts, which never move
+            <bdi key={i}>{part}</bdi>
+          ))}
+          <Link href={href}>{texts.library.attributions(attributions)}</Link>
+          {dangling > 0 && <Link href={danglingHref}>{texts.library.dangling(dangling)}</Link>}
+        </span>
       </th>
       <Cell column="byline" value={byline} />
       <Cell column="outlet" value={outlet} />
       <Cell column="published" value={date} />
-      <Count n={counts.attributions ?? 0} href={href} says={texts.library.attributions} />
-      <Count n={dangling} href={`${href}?list=dangling`} says={texts.library.dangling} />
+      <Count n={attributions} href={href} says={texts.library.attributions} />
+      <Count n={dangling} href={danglingHref} says={texts.library.dangling} />
     </tr>
   );
 }

@@ -11,6 +11,15 @@ const DEEPEST = 2;
 
 export const canMark = (): boolean => typeof CSS !== "undefined" && "highlights" in CSS;
 
+/** Whether marked words stand at a point of the viewport; where the browser can't tell, that none do. */
+export function isMarked(x: number, y: number): boolean {
+  // Newer than the types that TypeScript ships.
+  const registry = CSS.highlights as HighlightRegistry & {
+    highlightsFromPoint?(x: number, y: number): readonly unknown[];
+  };
+  return (registry?.highlightsFromPoint?.(x, y).length ?? 0) > 0;
+}
+
 /** Later names lie above earlier ones. */
 const names = [
   "assertion",

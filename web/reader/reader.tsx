@@ -13,7 +13,7 @@ import { Article } from "./article.tsx";
 import { Facts } from "./facts.tsx";
 import { type Items, itemsAt, itemsOf } from "./items.ts";
 import { Layers } from "./layers.tsx";
-import { canMark, useChosenMarks, useMarks } from "./marks.ts";
+import { canMark, isMarked, useChosenMarks, useMarks } from "./marks.ts";
 import { Panel } from "./panel.tsx";
 import { type Places, placesOf } from "./places.ts";
 import { useSelection } from "./selection.ts";
@@ -118,7 +118,19 @@ function useClicks(places: Places | null, clicked: (offset: number) => void): vo
       const offset = places.offsetAt(event.clientX, event.clientY);
       if (offset !== null) newest.current(offset);
     };
+    let pending = 0;
+    const move = (event: MouseEvent): void => {
+      cancelAnimationFrame(pending);
+      pending = requestAnimationFrame(() => {
+        article.style.cursor = isMarked(event.clientX, event.clientY) ? "pointer" : "";
+      });
+    };
     article.addEventListener("click", click);
-    return () => article.removeEventListener("click", click);
+    article.addEventListener("mousemove", move);
+    return () => {
+      cancelAnimationFrame(pending);
+      article.removeEventListener("click", click);
+      article.removeEventListener("mousemove", move);
+    };
   }, [places]);
 }
