@@ -1,13 +1,55 @@
 // The built-in parts: the only file that imports concrete ones.
 
 import type { Parts } from "./extend.ts";
+import { attributions } from "./find/attributions.ts";
+import { citations } from "./find/citations.ts";
+import { mentions } from "./find/mentions.ts";
+import { quantities } from "./find/quantities.ts";
+import { quotations } from "./find/quotations.ts";
+import { sentences } from "./find/sentences.ts";
+import { times } from "./find/times.ts";
+import { tokens } from "./find/tokens.ts";
 import { english } from "./lang/en/index.ts";
 
 export const builtin: Parts = {
   module: import.meta.url,
-  openCase: async (folder, options) => (await import("./keep/sqlite/open.ts")).openSqliteCase(folder, options),
-  readers: [],
-  finders: [],
+  openCase: async (folder, options) =>
+    (await import("./keep/sqlite/open.ts")).openSqliteCase(folder, options),
+  readers: [
+    {
+      name: "txt",
+      version: 1,
+      extensions: ["txt", "text"],
+      hostile: false,
+      many: false,
+      load: async () => (await import("./read/txt.ts")).txt,
+    },
+    {
+      name: "md",
+      version: 1,
+      extensions: ["md", "markdown", "mdown", "mkd"],
+      hostile: false,
+      many: false,
+      load: async () => (await import("./read/md.ts")).md,
+    },
+    {
+      name: "html",
+      version: 1,
+      extensions: ["html", "htm", "xhtml", "xht", "mhtml", "mht"],
+      hostile: true,
+      many: false,
+      load: async () => (await import("./read/html.ts")).html,
+    },
+    {
+      name: "jsonl",
+      version: 1,
+      extensions: ["jsonl", "ndjson"],
+      hostile: true,
+      many: true,
+      load: async () => (await import("./read/jsonl.ts")).jsonl,
+    },
+  ],
+  finders: [tokens, sentences, quotations, mentions, attributions, citations, quantities, times],
   languages: [english],
   joiners: [],
   exporters: [],

@@ -6,12 +6,12 @@ import type { Store } from "./keep/store.ts";
 import type { Language } from "./lang/language.ts";
 import type { Document } from "./model/document.ts";
 import type { FoundLayer } from "./model/layers.ts";
-import type { Reader } from "./read/reader.ts";
+import type { Reader, ReaderEntry } from "./read/reader.ts";
 
 export type { Finder } from "./find/finder.ts";
 export type { Store } from "./keep/store.ts";
 export type { Language } from "./lang/language.ts";
-export type { Reader, Reading, ReadLimits, ReadResult, SourceFile } from "./read/reader.ts";
+export type { Reader, ReaderEntry, Reading, ReadLimits, ReadResult, SourceFile } from "./read/reader.ts";
 
 /** One document with all that was found in it, as an exporter or a joiner is handed it. */
 export interface Analysed {
@@ -49,13 +49,18 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
 }
 
+/** A reader whose code is loaded when its first file comes. */
+export interface LazyReader extends ReaderEntry {
+  load(): Promise<Reader>;
+}
+
 /** All that a run of Hearsay is made of. */
 export interface Parts {
   /** Address of the module that exports these as `builtin`, so that a worker thread can load them: functions can't be sent. */
   readonly module: string;
   /** Opens the case in a folder; throws a StoreError that says what to do. */
   readonly openCase: (folder: string, options?: OpenOptions) => Promise<Store>;
-  readonly readers: readonly Reader[];
+  readonly readers: readonly LazyReader[];
   // A finder's own `needs` narrow what its function may see, so the list is typed loosely and checked at start.
   readonly finders: readonly AnyFinder[];
   readonly languages: readonly Language[];

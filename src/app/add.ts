@@ -33,6 +33,8 @@ export interface AddReport {
   readonly copies: number;
   /** Documents that the case held already. */
   readonly known: number;
+  /** Documents that a user had removed; reading again does not bring them back. */
+  readonly leftRemoved: number;
   readonly failed: number;
   readonly skipped: number;
   /** Documents whose layers were found anew by changed finders. */
@@ -50,7 +52,17 @@ export async function addToCase(
   options: AddOptions,
 ): Promise<AddReport> {
   const { parts, signal, progress } = options;
-  const report = { files: 0, new: 0, versions: 0, copies: 0, known: 0, failed: 0, skipped: 0, foundAnew: 0 };
+  const report = {
+    files: 0,
+    new: 0,
+    versions: 0,
+    copies: 0,
+    known: 0,
+    leftRemoved: 0,
+    failed: 0,
+    skipped: 0,
+    foundAnew: 0,
+  };
   const tell = (problem: Problem): void => {
     if (problem.kind === "failed") report.failed++;
     if (problem.kind === "skipped") report.skipped++;
@@ -68,9 +80,10 @@ export async function addToCase(
     files,
     {
       async identify(address) {
-        const { documentId, known } = await store.identify(address);
+        const { documentId, known, removed } = await store.identify(address);
         if (known) report.known++;
-        return known ? null : documentId;
+        else if (removed) report.leftRemoved++;
+        return known || removed ? null : documentId;
       },
       async take({ document, layers, place, size, original }) {
         const added = await store.add({

@@ -3,7 +3,7 @@
 // 100,000 documents never stands in memory whole.
 
 import { readFile, stat } from "node:fs/promises";
-import type { AnyFinder, Language, Reader, ReadLimits } from "../extend.ts";
+import type { AnyFinder, Language, LazyReader, ReadLimits } from "../extend.ts";
 import { finderId } from "../find/finder.ts";
 import { type Document, versionId } from "../model/document.ts";
 import { sha256 } from "../model/id.ts";
@@ -45,7 +45,7 @@ export interface Host {
 export async function readFileInto(
   host: Host,
   path: string,
-  reader: Reader,
+  reader: LazyReader,
   finders: readonly AnyFinder[],
   language: Language,
   limits: ReadLimits = defaultLimits,
@@ -72,7 +72,7 @@ export async function readFileInto(
   if (!reader.many && id === null) return;
 
   let original: Uint8Array | null = bytes;
-  for (const result of reader.read({ path, bytes }, language, limits)) {
+  for (const result of (await reader.load()).read({ path, bytes }, language, limits)) {
     if ("problem" in result) {
       await host.problem(result.problem);
       continue;

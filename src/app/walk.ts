@@ -3,12 +3,12 @@
 
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { Reader } from "../extend.ts";
+import type { LazyReader } from "../extend.ts";
 import type { Problem } from "../model/problem.ts";
 
 export interface FileToRead {
   readonly path: string;
-  readonly reader: Reader;
+  readonly reader: LazyReader;
   /** Bytes. */
   readonly size: number;
 }
@@ -46,7 +46,7 @@ export function diskProblem(at: string, error: unknown): Problem {
 }
 
 /** Finds every file under `paths` and the reader for each. Missing and unknown ones come back as problems. */
-export async function walk(paths: readonly string[], readers: readonly Reader[]): Promise<Walked> {
+export async function walk(paths: readonly string[], readers: readonly LazyReader[]): Promise<Walked> {
   const byExtension = new Map(
     readers.flatMap((reader) => reader.extensions.map((e) => [e, reader] as const)),
   );
@@ -72,7 +72,7 @@ export async function walk(paths: readonly string[], readers: readonly Reader[])
           problems.push({
             at: path,
             what: `is of a kind that is not read (${extname(path) || "no ending"}).`,
-            todo: `These are: ${readable}.`,
+            todo: named ? `These are: ${readable}.` : "It was skipped.",
             kind: named ? "failed" : "skipped",
           });
       } else {

@@ -68,12 +68,13 @@ export const statusOf = (report: AddReport): Status => (report.stopped ? 130 : r
 /** "12 articles added, 3 new versions; 4 known already. 1 file failed, 2 of other kinds skipped." */
 export function summary(report: AddReport): string {
   const parts = [
-    report.new > 0 || report.known + report.copies + report.versions === 0
+    report.new > 0 || report.known + report.copies + report.versions + report.leftRemoved === 0
       ? `${several(report.new, "article")} added`
       : "",
     report.versions > 0 ? several(report.versions, "new version") : "",
     report.copies > 0 ? several(report.copies, "new copy", "new copies") : "",
     report.known > 0 ? `${several(report.known, "article")} known already` : "",
+    report.leftRemoved > 0 ? `${several(report.leftRemoved, "removed article")} left out` : "",
     report.foundAnew > 0 ? `${several(report.foundAnew, "article")} analysed anew` : "",
   ].filter((part) => part !== "");
   const amiss = [

@@ -1,5 +1,6 @@
 // hearsay show: a case at a glance, or one article with who says what.
 
+import { basename } from "node:path";
 import { accuracyOf } from "../app/accuracy.ts";
 import { choose, numbered } from "../app/choose.ts";
 import { builtin } from "../builtin.ts";
@@ -64,6 +65,7 @@ async function glance(store: Store, documents: readonly DocumentSummary[], folde
       document.published ?? "no date",
       several(document.words, "word"),
       several(document.counts.attributions ?? 0, "attribution"),
+      basename(document.place) + (document.locator === null ? "" : `, ${document.locator}`),
     ];
     lines.push(`${" ".repeat(gap + 3)}${dim(fitted(about.join(" · "), gap + 3))}`);
     if (document.dangling > 0) {

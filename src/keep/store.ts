@@ -46,6 +46,8 @@ export interface Identified {
   readonly versionId: string;
   /** True where adding would change nothing. False for a removed document: adding brings it back. */
   readonly known: boolean;
+  /** True where the document was removed. Reading a folder again leaves it so; `add` would bring it back. */
+  readonly removed: boolean;
 }
 
 /** A newest version that finders of the given names and versions have not been over. */

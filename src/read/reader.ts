@@ -35,7 +35,8 @@ export interface ReadLimits {
   readonly elements: number;
 }
 
-export interface Reader {
+/** What is known of a reader before its code is loaded: a parser of pages takes 100 ms to load, and most runs meet none. */
+export interface ReaderEntry {
   readonly name: string;
   readonly version: number;
   /** Lower-case endings that it takes, without the dot. */
@@ -44,6 +45,9 @@ export interface Reader {
   readonly hostile: boolean;
   /** True where one file holds many documents. */
   readonly many: boolean;
+}
+
+export interface Reader extends ReaderEntry {
   /** Yields every document of the file in order. Throws nothing that the bytes could cause. */
   read(file: SourceFile, language: Language, limits: ReadLimits): Iterable<ReadResult>;
 }

@@ -184,6 +184,21 @@ export function adding(bench: Bench): void {
     });
   });
 
+  test("says of an arrival that its document was removed", async () => {
+    const { documentId, versionId } = await add({ text: "Ann left.", place: "/a" });
+    const { copy, document } = article({ text: "Ann left.", place: "/a" });
+    const arrival = { place: "/a", locator: null, sha256: copy.sha256, reader: document.version.reader };
+    expect(await bench.store.identify(arrival)).toMatchObject({ known: true, removed: false });
+    await bench.store.remove([documentId], "tester");
+    expect(await bench.store.identify(arrival)).toEqual({
+      outcome: "known",
+      documentId,
+      versionId,
+      known: false,
+      removed: true,
+    });
+  });
+
   test("adds a purged document anew", async () => {
     const first = await add({ text: "Ann left." });
     await bench.store.purge([first.documentId], "tester");

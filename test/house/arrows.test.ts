@@ -25,7 +25,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 const filesUnder = (folder: string, endings: RegExp): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && endings.test(entry.name) && !entry.parentPath.includes("node_modules"))
+    .filter(
+      (entry) => entry.isFile() && endings.test(entry.name) && !entry.parentPath.includes("node_modules"),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 
 interface Import {
@@ -114,6 +116,8 @@ test("files are one idea each: none under src/ or web/ runs past 400 lines", () 
 });
 
 test("every file of src/ opens with a comment that says what it knows", () => {
-  const bare = filesUnder(src, /\.ts$/).filter((file) => !/^(?:#!.*\n)?\/[/*]/.test(readFileSync(file, "utf8")));
+  const bare = filesUnder(src, /\.ts$/).filter(
+    (file) => !/^(?:#!.*\n)?\/[/*]/.test(readFileSync(file, "utf8")),
+  );
   expect(bare.map((file) => relative(root, file))).toEqual([]);
 });

@@ -36,7 +36,8 @@ export async function add(connection: Connection, originals: Originals, entry: N
 export function identify(connection: Connection, arrival: Arrival): Identified {
   const { plan, document } = planFor(connection, arrival);
   const { outcome, documentId, versionId } = plan;
-  return { outcome, documentId, versionId, known: outcome === "known" && document?.removed === null };
+  const removed = document !== null && document.removed !== null;
+  return { outcome, documentId, versionId, known: outcome === "known" && !removed, removed };
 }
 
 export function known(
