@@ -46,8 +46,9 @@ function page(number: number): Uint8Array {
   return classes;
 }
 
-/** The class of the code point that starts at `at`; a lone surrogate is OTHER. */
+/** The class of the code point that starts at `at`; a lone surrogate is OTHER, and past the end all is SPACE. */
 export function classAt(text: string, at: number): number {
+  if (at >= text.length) return SPACE;
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdbff) {
     const point = text.codePointAt(at)!;
@@ -61,8 +62,6 @@ export function widthAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xd800 && unit <= 0xdbff && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
-
-export const isSpaceAt = (text: string, at: number): boolean => classAt(text, at) === SPACE;
 
 /** True where a word or a number could be under way at `at`. */
 export function isWordAt(text: string, at: number): boolean {

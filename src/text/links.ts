@@ -1,6 +1,6 @@
 // Links in running text: addresses, mail addresses, handles. Finds where one ends; judges nothing of where it leads.
 
-import { classAt, DIGIT, LETTER } from "./characters.ts";
+import { classAt, DIGIT, LETTER, SPACE } from "./characters.ts";
 
 const SCHEME = /(?:https?|ftp):\/\/|www\.(?=[\p{L}\p{N}])|mailto:/iuy;
 /** A name with a dot and an ending that few words have, so that a missing blank after a full stop makes no link. */
@@ -15,20 +15,18 @@ const TRAILING = new Set([...".,;:!?'’‘*_"]);
 const OPENERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /** End of the address that begins at `at`, or `at` where none does. "see https://a.org/x." ends before the last dot. */
-export function linkEnd(text: string, at: number, to: number): number {
+export function linkEnd(text: string, at: number): number {
   SCHEME.lastIndex = at;
-  let from = SCHEME.exec(text)?.[0].length ?? 0;
-  if (from === 0) {
-    DOMAIN.lastIndex = at;
-    const domain = DOMAIN.exec(text)?.[0];
-    if (domain === undefined) return at;
-    if (!domain.endsWith("/")) return at + domain.length <= to ? at + domain.length : at;
-    from = domain.length;
-  }
-  let end = at + from;
-  if (end >= to || /\s/u.test(text[end]!)) return text[end - 1] === "/" && end <= to ? end : at;
-  while (end < to && !STOPS.has(text[end]!) && !/\s/u.test(text[end]!)) end++;
-  return trimmedEnd(text, at + from, end);
+  const scheme = SCHEME.exec(text)?.[0];
+  DOMAIN.lastIndex = at;
+  const lead = scheme ?? DOMAIN.exec(text)?.[0];
+  if (lead === undefined) return at;
+  const from = at + lead.length;
+  if (scheme === undefined && !lead.endsWith("/")) return from;
+  let end = from;
+  while (classAt(text, end) !== SPACE && !STOPS.has(text[end]!)) end++;
+  end = trimmedEnd(text, from, end);
+  return scheme !== undefined && end === from ? at : end; // "http://" alone leads nowhere
 }
 
 /** Steps back over marks of the sentence, and over closing brackets that nothing in the address opens. */
@@ -51,13 +49,13 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /** End of the handle ("@name") or of a mail address's host that the "@" at `at` leads, or `at` where it leads neither. */
-export function mailEnd(text: string, at: number, to: number): number {
-  const c = at + 1 < to ? classAt(text, at + 1) : -1;
+export function mailEnd(text: string, at: number): number {
+  const c = classAt(text, at + 1);
   if (c !== LETTER && c !== DIGIT) return at;
   for (const pattern of [HOST, USER]) {
     pattern.lastIndex = at + 1;
     const found = pattern.exec(text)?.[0];
-    if (found !== undefined && at + 1 + found.length <= to) return at + 1 + found.length;
+    if (found !== undefined) return at + 1 + found.length;
   }
   return at;
 }

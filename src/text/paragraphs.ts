@@ -3,7 +3,7 @@
 
 import type { Span } from "../model/span.ts";
 
-const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
 const BLANK = /^\s*$/u;
 
 /** Spans of `text` between blank lines, without white space at their edges. "A b.\n\nC." gives 0-4 and 6-8. */

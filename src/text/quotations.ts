@@ -28,23 +28,15 @@ const STATES: readonly (readonly MarkFamily[])[] = [
   ["double", "single", "double"],
   ["single", "double", "single"],
 ];
-const NONE = -1;
-const stateOf = (open: readonly MarkFamily[]): number =>
-  STATES.findIndex((state) => state.join() === open.join());
-
-/** For every state and family, the states after an opening and a closing mark of it; NONE where it can't be one. */
-const FAMILIES: readonly MarkFamily[] = ["double", "single", "angle"];
-const afterOpen = STATES.map((open) => FAMILIES.map((family) => stateOf([...open, family])));
-const afterClose = STATES.map((open) =>
-  FAMILIES.map((family) => (open.at(-1) === family ? stateOf(open.slice(0, -1)) : NONE)),
-);
-
 const STRAY = 0;
 const OPEN = 1;
 const CLOSE = 2;
 /** Ends an unclosed quotation and opens the next. */
 const REOPEN = 3;
 type Action = typeof STRAY | typeof OPEN | typeof CLOSE | typeof REOPEN;
+
+const stateOf = (open: readonly MarkFamily[]): number =>
+  STATES.findIndex((state) => state.join() === open.join());
 
 // Strains beside those of the marks themselves. An unclosed quotation (3) must cost less than a stray mark (4), or a
 // forgotten closing mark would hide the quotation; a quotation within one of its own kind needs both its marks to pay.
@@ -56,6 +48,35 @@ const RUNS_ON = 0.5;
 /** A paragraph that goes on with an unclosed quotation without repeating its mark; it must close it to be worth it. */
 const CARRIED = 2;
 
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly action: Action;
+  /** Strain beside the mark's own. */
+  readonly more: number;
+}
+
+/** All that a mark of a family can do. */
+const MOVES: Readonly<Record<MarkFamily, readonly Move[]>> = {
+  double: movesOf("double"),
+  single: movesOf("single"),
+  angle: movesOf("angle"),
+};
+
+function movesOf(family: MarkFamily): Move[] {
+  return STATES.flatMap((open, from): Move[] => {
+    const inner = open.at(-1);
+    const moves: Move[] = [{ from, to: from, action: STRAY, more: 0 }];
+    if (inner === family) moves.push({ from, to: stateOf(open.slice(0, -1)), action: CLOSE, more: 0 });
+    const opened = stateOf([...open, family]);
+    if (opened >= 0)
+      moves.push({ from, to: opened, action: OPEN, more: inner === family ? NESTED_ALIKE : 0 });
+    if (inner === family && open.length === 1)
+      moves.push({ from, to: from, action: REOPEN, more: REOPENING });
+    return moves;
+  });
+}
+
 interface Part {
   start: number;
   end: number;
@@ -63,8 +84,6 @@ interface Part {
   depth: number;
   closed: boolean;
   family: MarkFamily;
-  /** True for a part that the paragraph before left open. */
-  carried: boolean;
 }
 
 /**
@@ -119,31 +138,21 @@ function leastStrain(
 ): { readonly carried: boolean; readonly list: readonly Action[] } {
   const size = STATES.length;
   let strain = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  let then = new Float64Array(size);
   strain[0] = 0;
   if (left !== null) strain[stateOf([left])] = CARRIED;
   const came = new Uint8Array(marks.length * size); // the state before, times four, and the action
   for (let m = 0; m < marks.length; m++) {
-    const mark = marks[m]!;
-    const family = FAMILIES.indexOf(mark.family);
-    const then = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-    const go = (from: number, to: number, action: Action, cost: number): void => {
-      const sum = strain[from]! + cost;
-      if (sum >= then[to]!) return;
+    const { family, stray, open, close } = marks[m]!;
+    const costs = [stray, open, close, open];
+    then.fill(Number.POSITIVE_INFINITY);
+    for (const { from, to, action, more } of MOVES[family]) {
+      const sum = strain[from]! + costs[action]! + more;
+      if (sum >= then[to]!) continue;
       then[to] = sum;
       came[m * size + to] = from * 4 + action;
-    };
-    for (let state = 0; state < size; state++) {
-      if (strain[state] === Number.POSITIVE_INFINITY) continue;
-      const open = STATES[state]!;
-      go(state, state, STRAY, mark.stray);
-      const closed = afterClose[state]![family]!;
-      if (closed !== NONE) go(state, closed, CLOSE, mark.close);
-      const opened = afterOpen[state]![family]!;
-      if (opened !== NONE)
-        go(state, opened, OPEN, mark.open + (open.at(-1) === mark.family ? NESTED_ALIKE : 0));
-      if (open.length === 1 && open[0] === mark.family) go(state, state, REOPEN, mark.open + REOPENING);
     }
-    strain = then;
+    [strain, then] = [then, strain];
   }
   let state = 0;
   let best = Number.POSITIVE_INFINITY;
@@ -172,10 +181,10 @@ function assemble(
 ): Part[] {
   const { start: begins, end: ends } = trimmed(text, paragraph);
   const parts: Part[] = [];
-  const open: { start: number; inside: number; family: MarkFamily; carried: boolean }[] = [];
-  if (carried !== null) open.push({ start: begins, inside: begins, family: carried, carried: true });
+  const open: { start: number; inside: number; family: MarkFamily }[] = [];
+  if (carried !== null) open.push({ start: begins, inside: begins, family: carried });
   const end = (insideEnd: number, spanEnd: number, closed: boolean): void => {
-    const { start, inside, family, carried: from } = open.pop()!;
+    const { start, inside, family } = open.pop()!;
     parts.push({
       start,
       end: spanEnd,
@@ -183,7 +192,6 @@ function assemble(
       depth: open.length,
       closed,
       family,
-      carried: from,
     });
   };
   for (const [i, mark] of marks.entries()) {
@@ -194,7 +202,7 @@ function assemble(
       end(until, until, false);
     }
     if (action === OPEN || action === REOPEN)
-      open.push({ start: mark.start, inside: mark.end, family: mark.family, carried: false });
+      open.push({ start: mark.start, inside: mark.end, family: mark.family });
   }
   while (open.length > 0) end(ends, ends, false);
   return parts.sort(inOrder);

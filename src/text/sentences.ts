@@ -11,7 +11,7 @@ import type { Quotation, Sentence, Token } from "../model/token.ts";
 import { isApart } from "./captions.ts";
 import { judgeStop, type Stretch } from "./sentence-ends.ts";
 
-const BLANK_LINE = /(?:\r\n|[\n\r\u0085\u2028])[^\S\r\n\u0085\u2028\u2029]*[\r\n\u0085\u2028]|\u2029/;
+const LINE_ENDS = /\r\n|[\n\r\u2028]/g;
 const BULLET = /^[•‣◦▪●*·–—-]$/;
 
 /**
@@ -76,8 +76,9 @@ function startsLine(text: string, tokens: readonly Token[], i: number, to: numbe
   const token = tokens[i]!;
   if (token.start - before < 1) return false;
   const gap = text.slice(before, token.start);
-  if (BLANK_LINE.test(gap)) return true;
-  if (!/[\n\r\u0085\u2028]/.test(gap) || !BULLET.test(text.slice(token.start, token.end))) return false;
+  const lineEnds = gap.match(LINE_ENDS)?.length ?? 0;
+  if (lineEnds > 1 || gap.includes("\u2029")) return true;
+  if (lineEnds === 0 || !BULLET.test(text.slice(token.start, token.end))) return false;
   const next = tokens[i + 1];
   return i + 1 < to && next !== undefined && next.start > token.end;
 }

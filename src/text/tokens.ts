@@ -19,6 +19,7 @@ import {
   FLAG,
   HIDDEN,
   HYPHEN,
+  isWordAt,
   LETTER,
   PICTURE,
   SPACE,
@@ -45,102 +46,95 @@ export const plainWord = (text: string, token: Span): string =>
 
 /** The tokens of `text`, or of the stretch `within`, as if the text began and ended there. In document order. */
 export function tokenize(text: string, segmentation: SegmentationWords, within?: Span): Token[] {
+  if (!within) return scan(text, 0, segmentation);
+  return scan(text.slice(within.start, within.end), within.start, segmentation);
+}
+
+/** The tokens of `text`, which begins at `offset` of the text that they are to count in. */
+function scan(text: string, offset: number, segmentation: SegmentationWords): Token[] {
   const tokens: Token[] = [];
-  const from = within?.start ?? 0;
-  const to = within?.end ?? text.length;
   const add = (start: number, end: number, kind: TokenKind): void => {
-    tokens.push({ start, end, kind });
+    tokens.push({ start: offset + start, end: offset + end, kind });
   };
-  for (let at = from; at < to; ) {
+  for (let at = 0; at < text.length; ) {
     const c = classAt(text, at);
     if (c === SPACE) {
       at++;
       continue;
     }
     let end: number;
-    if (c === LETTER || c === DIGIT || startsFraction(text, at, from, to, segmentation)) {
-      const link = linkEnd(text, at, to);
+    if (c === LETTER || c === DIGIT || startsFraction(text, at, segmentation)) {
+      const link = linkEnd(text, at);
       if (link > at) add(at, (end = link), "link");
-      else if (c === LETTER) end = addWord(text, at, to, segmentation, add);
-      else add(at, (end = numberEnd(text, at, to, segmentation)), "number");
+      else if (c === LETTER) end = addWord(text, at, segmentation, add);
+      else add(at, (end = numberEnd(text, at, segmentation)), "number");
     } else {
-      const mail = text[at] === "@" ? mailEnd(text, at, to) : at;
+      const mail = text[at] === "@" ? mailEnd(text, at) : at;
       if (mail > at) {
         // Everything that stands unparted before the "@" is the address's user: at most once for any token.
         let start = at;
-        while (tokens.length > 0 && tokens.at(-1)!.end === start && isUserPart(text, tokens.at(-1)!))
-          start = tokens.pop()!.start;
+        for (let last = tokens.at(-1); last !== undefined; last = tokens.at(-1)) {
+          if (last.end - offset !== start || !isUserPart(last.kind, text.slice(last.start - offset, start)))
+            break;
+          start = tokens.pop()!.start - offset;
+        }
         add(start, (end = mail), "link");
-      } else if (text[at] === "#" && at + 1 < to && classAt(text, at + 1) === LETTER)
-        add(at, (end = runEnd(text, at + 1, to)), "link");
-      else add(at, (end = markEnd(text, at, c, to)), "mark");
+      } else if (text[at] === "#" && classAt(text, at + 1) === LETTER)
+        add(at, (end = runEnd(text, at + 1)), "link");
+      else add(at, (end = markEnd(text, at, c)), "mark");
     }
     at = end;
   }
   return tokens;
 }
 
-const isUserPart = (text: string, token: Token): boolean =>
-  token.kind === "word" || token.kind === "number" || /^[._+%-]$/.test(text.slice(token.start, token.end));
+const isUserPart = (kind: TokenKind, words: string): boolean =>
+  kind === "word" || kind === "number" || /^[._+%-]$/.test(words);
 
 /** ".5" is a number where no word runs into it. */
-function startsFraction(
-  text: string,
-  at: number,
-  from: number,
-  to: number,
-  words: SegmentationWords,
-): boolean {
-  if (text[at] !== words.decimal || at + 1 >= to || classAt(text, at + 1) !== DIGIT) return false;
-  const before = at > from ? classAt(text, at - 1) : SPACE;
+function startsFraction(text: string, at: number, words: SegmentationWords): boolean {
+  if (text[at] !== words.decimal || classAt(text, at + 1) !== DIGIT) return false;
+  const before = at > 0 ? classAt(text, at - 1) : SPACE;
   return before !== LETTER && before !== DIGIT && before !== DOT;
 }
 
 /** End of the letters, digits, combining marks and inner hidden characters that run on from `at`. */
-function runEnd(text: string, at: number, to: number): number {
+function runEnd(text: string, at: number): number {
   let end = at;
-  for (let i = at; i < to; ) {
+  for (let i = at; i < text.length; ) {
     const c = classAt(text, i);
     const joins = text[i] === "_" && i > at;
     i += widthAt(text, i);
     if (c === LETTER || c === DIGIT || c === EXTEND) end = i;
     else if (c !== HIDDEN && !joins) break;
   }
-  return Math.min(end, to);
+  return end;
 }
-
-const letterOrDigit = (text: string, at: number, to: number): boolean => {
-  if (at >= to) return false;
-  const c = classAt(text, at);
-  return c === LETTER || c === DIGIT;
-};
 
 /** Adds the word at `start`, and the clitic that it ends in as a word of its own; returns the end of both. */
 function addWord(
   text: string,
   start: number,
-  to: number,
   words: SegmentationWords,
   add: (start: number, end: number, kind: TokenKind) => void,
 ): number {
-  let end = runEnd(text, start, to);
+  let end = runEnd(text, start);
   for (;;) {
-    if (end + 1 >= to) break;
     const c = classAt(text, end);
     if (c === APOSTROPHE && classAt(text, end + 1) === LETTER) {
-      const next = runEnd(text, end + 1, to);
+      const next = runEnd(text, end + 1);
       if (next - end <= 4 && words.clitics.has(plainWords(text.slice(end, next)))) {
         add(start, end, "word");
         add(end, next, "word");
         return next;
       }
       end = next;
-    } else if (c === HYPHEN && letterOrDigit(text, end + 1, to)) end = runEnd(text, end + 1, to);
+    } else if (c === HYPHEN && isWordAt(text, end + 1)) end = runEnd(text, end + 1);
     else if (text[end] === "&" && end - start <= 3 && isUpper(text[end - 1]!) && isUpper(text[end + 1]!))
-      end = runEnd(text, end + 1, to);
+      end = runEnd(text, end + 1);
     else break;
   }
-  end = dottedEnd(text, start, end, to, words);
+  end = dottedEnd(text, start, end, words);
   add(start, end, "word");
   return end;
 }
@@ -148,92 +142,84 @@ function addWord(
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 /** The end of the word with the dots that belong to it: "U.S.", "a.k.a.", "Dr.", "J.", "No." before a number. */
-function dottedEnd(text: string, start: number, end: number, to: number, words: SegmentationWords): number {
-  if (end >= to || text[end] !== ".") return end;
+function dottedEnd(text: string, start: number, end: number, words: SegmentationWords): number {
+  if (text[end] !== ".") return end;
   // A run of dots is an ellipsis, never an abbreviation's dot: "no..."
   if (text[end + 1] === "." || text[end + 1] === "…") return end;
-  if (end - start === 1 && letterOrDigit(text, end + 1, to)) {
+  if (end - start === 1 && isWordAt(text, end + 1)) {
     let last = end + 1; // past "U."
-    while (last + 1 < to && text[last + 1] === "." && classAt(text, last) === LETTER) last += 2;
-    if (last > end + 1) {
-      // "U.S" with no dot after it, or "e.g.The" with none: a letter that runs on is the next word's.
-      const single = last < to && classAt(text, last) === LETTER && !letterOrDigit(text, last + 1, to);
-      return single ? last + 1 : last;
-    }
-    if (classAt(text, end + 1) === LETTER && !letterOrDigit(text, end + 2, to)) return end + 2; // "U.S"
+    while (text[last + 1] === "." && classAt(text, last) === LETTER) last += 2;
+    // "U.S" with no dot after it; but of "e.g.The", with no blank, the last letter is the next word's.
+    const letter = last + widthAt(text, last);
+    if (classAt(text, last) === LETTER && !isWordAt(text, letter)) last = letter;
+    if (last > end + 1) return last;
   }
   // "Ph.D.", "D.Phil."
   let longest = end;
   let next = end;
-  for (let dots = 0; dots < 3 && next < to && text[next] === "."; dots++) {
-    if (isAbbreviation(text, start, next, to, words)) longest = next + 1;
-    if (!(next + 1 < to && classAt(text, next + 1) === LETTER)) break;
-    next = runEnd(text, next + 1, Math.min(to, next + 8));
+  for (let dots = 0; dots < 3 && text[next] === "."; dots++) {
+    if (isAbbreviation(text, start, next, words)) longest = next + 1;
+    if (classAt(text, next + 1) !== LETTER) break;
+    next = runEnd(text, next + 1);
   }
   return longest;
 }
 
-function isAbbreviation(
-  text: string,
-  start: number,
-  end: number,
-  to: number,
-  words: SegmentationWords,
-): boolean {
+function isAbbreviation(text: string, start: number, end: number, words: SegmentationWords): boolean {
   if (end - start > 12) return false;
   const word = text.slice(start, end);
   const plain = plainWords(word);
-  if (end - start === 1 && isUpper(word)) return word !== "I" && !letterOrDigit(text, end + 1, to);
+  if (end - start === 1 && isUpper(word)) return word !== "I" && !isWordAt(text, end + 1);
   if (words.leading.has(plain)) return end - start === 1 || word !== word.toUpperCase();
   if (words.abbreviations.has(plain)) return true;
   if (words.titles.has(plain)) return isUpper(word[0]!);
   if (!words.beforeNumbers.has(plain)) return false;
   if (end - start === 1 && text[start - 1] === "(") return true; // "(b. June 1950)"
   let next = end + 1;
-  while (next < to && next < end + 4 && classAt(text, next) === SPACE) next++;
-  return next < to && classAt(text, next) === DIGIT;
+  while (next < end + 4 && classAt(text, next) === SPACE) next++;
+  return classAt(text, next) === DIGIT;
 }
 
 /** Digits with what binds them: "1,400", "3.5", "10:30", "24/7", "2014-06-27", "5th", "1990s". */
-function numberEnd(text: string, start: number, to: number, words: SegmentationWords): number {
-  const digit = (at: number): boolean => at < to && classAt(text, at) === DIGIT;
+function numberEnd(text: string, start: number, words: SegmentationWords): number {
+  const digit = (at: number): boolean => classAt(text, at) === DIGIT;
   let end = start;
   for (;;) {
     if (text[end] === words.decimal && end === start) end++;
-    while (end < to && (digit(end) || classAt(text, end) === EXTEND)) end += widthAt(text, end);
+    while (digit(end) || classAt(text, end) === EXTEND) end += widthAt(text, end);
     const inner = text[end];
     if (!digit(end + 1)) break;
     if (inner === words.digitGroup && digit(end + 2) && digit(end + 3) && !digit(end + 4)) end++;
     else if (inner === words.decimal || inner === ":" || inner === "/") end++;
-    else if (inner === "-" && isDatePart(text, start, end, to)) end++;
+    else if (inner === "-" && isDatePart(text, start, end)) end++;
     else break;
   }
   // Letters that are glued on: an ordinal, a decade, a unit.
-  return end < to && classAt(text, end) === LETTER ? runEnd(text, end, to) : end;
+  return classAt(text, end) === LETTER ? runEnd(text, end) : end;
 }
 
 const DATE = /\d{4}-\d\d-\d\d(?!\d|-)/y;
 
 /** True where a date as ISO 8601 writes it begins at `start` and `hyphen` is one of its two. */
-function isDatePart(text: string, start: number, hyphen: number, to: number): boolean {
-  if (start + 10 > to || (hyphen !== start + 4 && hyphen !== start + 7)) return false;
+function isDatePart(text: string, start: number, hyphen: number): boolean {
+  if (hyphen !== start + 4 && hyphen !== start + 7) return false;
   DATE.lastIndex = start;
   return DATE.test(text);
 }
 
 /** One mark, with the characters that make one picture with it; or a run of dots, or of dashes. */
-function markEnd(text: string, start: number, c: number, to: number): number {
+function markEnd(text: string, start: number, c: number): number {
   let end = start + widthAt(text, start);
-  if (c === DOT) while (end < to && classAt(text, end) === DOT) end++;
+  if (c === DOT) while (classAt(text, end) === DOT) end++;
   else if (c === DASH || c === HYPHEN) {
-    while (end < to && (classAt(text, end) === DASH || classAt(text, end) === HYPHEN)) end++;
-  } else if (c === FLAG && end < to && classAt(text, end) === FLAG) end += 2;
-  while (end < to) {
+    while (classAt(text, end) === DASH || classAt(text, end) === HYPHEN) end++;
+  } else if (c === FLAG && classAt(text, end) === FLAG) end += 2;
+  while (end < text.length) {
     const next = classAt(text, end);
     if (next === EXTEND) end += widthAt(text, end);
-    else if (c === PICTURE && text[end] === "\u200d" && end + 1 < to && classAt(text, end + 1) === PICTURE)
+    else if (c === PICTURE && text[end] === "\u200d" && classAt(text, end + 1) === PICTURE)
       end += 1 + widthAt(text, end + 1);
     else break;
   }
-  return Math.min(end, to);
+  return end;
 }
