@@ -10,11 +10,8 @@ export type Status = 0 | 1 | 2 | 130;
 
 /** Runs one command line, without the program's own name, and gives the exit status. */
 export async function main(args: readonly string[]): Promise<Status> {
-  // A reader such as `head` that closes its end is no failure of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+  // Whoever writes hears of it (see write in terminal.ts); without a listener the event would end the program first.
+  process.stdout.on("error", () => {});
   let status: Status = 0;
   const program = commandLine((result) => {
     status = result;

@@ -67,10 +67,26 @@ export function columns(rows: readonly (readonly (string | number)[])[]): string
 export const several = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-/** Writes to standard output and waits until a slow reader has taken it. A reader that has gone ends us quietly. */
+/**
+ * Writes to standard output and waits until a slow reader has taken it. A reader that has gone, such as `head`, ends
+ * the program quietly; a full disk rejects.
+ */
 export function write(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (code === "EPIPE") process.exit(0);
+      if (error)
+        reject(
+          Object.assign(
+            new Error(
+              `Standard output can't be written: ${code === "ENOSPC" ? "there is no space left where it goes" : error.message}.`,
+            ),
+            { todo: "Make room, or write somewhere else, and run it again." },
+          ),
+        );
+      else resolve();
+    });
   });
 }
 

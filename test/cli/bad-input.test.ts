@@ -112,7 +112,7 @@ describe("a bad command line is refused with the nearest right one", () => {
   test.each([
     [["extract", "a.txt", "--jsonll"], "--jsonl"],
     [["raed", "a.txt"], "read"],
-    [["serve", "--prot", "1"], "--port"],
+    [["serve", "--case", "x", "--prot", "1"], "--port"],
   ])("%j", async (args, right) => {
     const { status, stderr, stdout } = await hearsay(args);
     expect(status).toBe(2);
