@@ -56,14 +56,15 @@ function endsBefore(
   said: string,
   dotted: boolean,
 ): boolean {
-  const { text, tokens, to, words } = stretch;
+  const { text, tokens, to, opening, words } = stretch;
   const clung = next > i + 1;
   const opener = wordAfter(stretch, next);
   const beginning = opener < to ? beginningOf(text, tokens[opener]!, words) : "none";
   const mark = text.slice(tokens[next]!.start, tokens[next]!.end);
 
   if (ELLIPSIS.test(said) && leads(stretch, start, i)) return false; // “… and it rained”
-  if (tokens[next]!.start === tokens[next - 1]!.end && !WIDE_STOPS.test(said))
+  const glued = tokens[next]!.start === tokens[next - 1]!.end && !opening.has(tokens[next]!.start);
+  if (glued && !WIDE_STOPS.test(said))
     return !dotted && opener === next && gluedStart(text, tokens, i, next, clung);
   if (!clung && said === "." && isEnumerator(stretch, start, i)) return false;
   if (DASHES.test(mark)) return false; // “It rained.” – Ann

@@ -69,6 +69,11 @@ describe("quotations", () => {
   test("begin the sentence that follows them", () => {
     splits('He left. ‖ “It rained,” he said. ‖ "It did. ‖ It poured," said Ann.');
   });
+  test("begin a sentence though their mark stands on the wrong side of the blank", () => {
+    expect(split('The road was shut." It rained," said Ann." It poured."')).toBe(
+      'The road was shut. ‖ " It rained," said Ann. ‖ " It poured."',
+    );
+  });
   test("keep the name that signs them after a dash", () => {
     splits("“It rained.” – Ann Lee");
   });
