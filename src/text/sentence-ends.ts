@@ -126,6 +126,9 @@ function isNoteNumber({ text, tokens, to, words }: Stretch, i: number, glued: bo
   return glued || (after.kind === "word" && beginningOf(text, after, words) === "starter");
 }
 
+/** Code units of what a footnote's bracket holds at most. */
+const LONG_NOTE = 40;
+
 /** "[1]", "[ 2]", "[3, 4]", "[citation needed]": what a bracket after a full stop mostly holds. */
 function isFootnote(
   text: string,
@@ -133,9 +136,9 @@ function isFootnote(
   open: number,
   close: number | undefined,
 ): boolean {
-  if (close === undefined || close - open > 8) return false;
-  const inner = text.slice(tokens[open]!.end, tokens[close]!.start);
-  return /^[\s\d,;–*-]+$/.test(inner) || /^\s*[a-z]+(?:\s[a-z]+){0,3}\s*\??\s*$/.test(inner);
+  if (close === undefined || tokens[close]!.start - tokens[open]!.end > LONG_NOTE) return false;
+  const inner = text.slice(tokens[open]!.end, tokens[close]!.start).trim();
+  return /^[\s\d,;–*-]+$/.test(inner) || /^[a-z]+(?:\s[a-z]+){0,3}\??$/.test(inner);
 }
 
 type Beginning = "capital" | "starter" | "small" | "number" | "none";

@@ -23,6 +23,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "brackets that open": "(",
   "stops and brackets that open": ". (",
   "stops, brackets and footnotes": ". [1] (a",
+  "brackets of many blanks": `. [a${" ".repeat(100_000)};]`,
   "letters with dots": "a.",
   "words with dots": "ab.",
   "addresses that end in marks": "www.a,,,,",
