@@ -14,6 +14,7 @@ let skipped = 0;
 const checks = [
   ["types of src and test", "tsc", "-p", "."],
   ["types of web", "tsc", "-p", "web"],
+  ["types of the browser tests", "tsc", "-p", "test/web"],
   ["lint and format", "biome", "check", "--error-on-warnings", "."],
 ] as const;
 if (filters.length === 0)

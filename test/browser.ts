@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 export type BrowserOrReason =
   | { readonly browser: Browser; readonly reason: null }
@@ -47,6 +47,34 @@ export async function launchBrowser(): Promise<BrowserOrReason> {
   }
   if (reasons.length === 0) reasons.push("no Chrome, Edge or Chromium was found");
   return { browser: null, reason: reasons.join("; ") };
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors and warnings of the page so far: exceptions, refused scripts and styles, failed requests. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens an address in a window of its own, which the test closes by `page.context().close()`. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+  // Under the time of a whole test, so that what was waited for is told.
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.locator("main h1").first().waitFor();
+  // What was found comes a moment after the article.
+  if (await page.locator(".reader").count()) await page.locator(".items li, .listed .hint").first().waitFor();
+  return { page, complaints };
 }
 
 /**

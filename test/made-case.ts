@@ -7,7 +7,7 @@ import type { BlockKind } from "../src/model/block.ts";
 import type { Citation } from "../src/model/citation.ts";
 import { documentId, versionId } from "../src/model/document.ts";
 import { idOf, sha256 } from "../src/model/id.ts";
-import { type Metadata, noMetadata } from "../src/model/metadata.ts";
+import { type Metadata, type MetadataField, noMetadata } from "../src/model/metadata.ts";
 import { inOrder, type Span, wordsAt } from "../src/model/span.ts";
 import { splitParagraphs } from "../src/text/paragraphs.ts";
 import { type Marked, marked } from "./marked.ts";
@@ -22,6 +22,9 @@ export interface MadeArticle {
   readonly source: string;
   /** The kinds of the blocks in turn, for those that are not paragraphs. */
   readonly kinds?: readonly (BlockKind | null)[];
+  /** Metadata that the text itself states, in words of which it has no others before. */
+  readonly textSays?: Readonly<Partial<Record<MetadataField, string>>>;
+  /** Metadata that others state. */
   readonly metadata?: Partial<Metadata>;
   /** What is true of attributions, by number. */
   readonly of?: Readonly<Record<string, Partial<Pick<Attribution, "hedged" | "negated" | "kind">>>>;
@@ -51,7 +54,7 @@ export function newDocument(made: MadeArticle): NewDocument {
       version: { id: versionId(hash, null, READER), sha256: hash, locator: null, reader: READER },
       text,
       blocks: splitParagraphs(text).map((span, i) => ({ ...span, kind: made.kinds?.[i] ?? "paragraph" })),
-      metadata: { ...noMetadata, ...made.metadata },
+      metadata: { ...noMetadata, ...saidBy(text, made.textSays ?? {}), ...made.metadata },
       lang: "en",
     },
     copy: {
@@ -119,6 +122,15 @@ export function newDocument(made: MadeArticle): NewDocument {
     ],
   };
 }
+
+const saidBy = (text: string, says: NonNullable<MadeArticle["textSays"]>): Partial<Metadata> =>
+  Object.fromEntries(
+    Object.entries(says).map(([field, value]) => {
+      const start = text.indexOf(value);
+      if (start < 0) throw new Error(`The text does not say "${value}".`);
+      return [field, [{ value, said: { by: "text", span: { start, end: start + value.length } } }]];
+    }),
+  );
 
 type Labelled = ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>>;
 

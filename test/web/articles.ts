@@ -3,10 +3,6 @@
 
 import type { MadeArticle } from "../made-case.ts";
 
-const byText = (value: string, start: number) => [
-  { value, said: { by: "text", span: { start, end: start + value.length } } as const },
-];
-
 export const harbour: MadeArticle = {
   place: "articles/harbour.txt",
   source: String.raw`Home » Town » Harbour dispute drags on
@@ -17,7 +13,7 @@ By Mara Quill
 
 [The dredging of Saltmere harbour stopped on [Monday]e after [forty]q2 days.]a Three boats lie idle at the north quay.
 
-[[The harbour board]m1]s1 [said]c1 [the works had been “suspended for safety”, and that [120]q barges were waiting outside]t1.\[1\]
+[[The harbour board]m1]s1 [said]c1 [the works had been “suspended for safety”, and that [120]q barges were waiting outside]t1.[\[1\]]f1
 
 [Ilse Brandt, who speaks for the dock workers]s2, [told]c2 the Saltmere Ledger [that [the board]s3 [had admitted]c3 [that the survey was never finished]t3]t2.[\[2\]]d1 [“Nobody went down to look,”]t5 [she]s5 [said]c5. [“They signed it from an office.”]t5
 
@@ -46,9 +42,8 @@ Notes
     "heading",
     "reference",
   ],
+  textSays: { title: "Harbour dispute drags on as dredging stops", byline: "Mara Quill" },
   metadata: {
-    title: byText("Harbour dispute drags on as dredging stops", 39),
-    byline: byText("Mara Quill", 86),
     outlet: [{ value: "Saltmere Ledger", said: { by: "file", field: "meta[og:site_name]" } }],
     published: [{ value: "2019-03-04", said: { by: "user", name: "reviewer", at: "2026-01-05T10:00:00Z" } }],
   },
@@ -93,7 +88,7 @@ export const bare: MadeArticle = {
 
 The morning was grey and the gulls were loud. Nothing else is known of it.`,
   kinds: ["title"],
-  metadata: { title: byText("A walk along the quay", 0) },
+  textSays: { title: "A walk along the quay" },
 };
 
 export const articles: readonly MadeArticle[] = [harbour, hostile, bare];
