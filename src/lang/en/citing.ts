@@ -2,4 +2,114 @@
 
 import type { CitingWords } from "../citing-words.ts";
 
-export const citing: CitingWords = {};
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+const phrases = (list: string): readonly string[] => list.trim().split(/\s*[,\n]\s*/);
+
+/** Every choice of one alternative from each column, in turn: [["in"], ["a", "the"]] gives "in a" and "in the". */
+const every = (...columns: readonly (readonly string[])[]): readonly string[] =>
+  columns.reduce((starts, column) => starts.flatMap((a) => column.map((b) => `${a} ${b}`.trim())), [""]);
+
+const a = [
+  "",
+  "a",
+  "an",
+  "the",
+  "its",
+  "their",
+  "this",
+  "another",
+  "a recent",
+  "an earlier",
+  "a new",
+  "a separate",
+];
+const talk = [
+  "interview",
+  "exclusive interview",
+  "exclusive",
+  "statement",
+  "email",
+  "e-mail",
+  "phone interview",
+];
+const piece =
+  phrases(`report, reports, article, articles, story, stories, dispatch, column, editorial, op-ed, piece,
+  investigation, broadcast, documentary, essay, blog post, news report, news story, media report`);
+
+export const citing: CitingWords = {
+  listHeadings:
+    phrases(`references, reference list, notes, footnotes, endnotes, sources, bibliography, works cited,
+    citations, further reading, literature`),
+  publishing:
+    phrases(`reported, reports, has reported, had reported, have reported, also reported, first reported,
+    later reported, wrote, writes, has written, noted, published, revealed, broadcast, aired, put it, disclosed`),
+  as: ["as"],
+  leads: [
+    ...every(["in", "during"], ["a", "an", "his", "her", "their", "its", "the"], talk, [
+      "with",
+      "by",
+      "for",
+      "to",
+    ]),
+    ...every(["according to", "in", "citing", "quoting"], a, piece, ["by", "in", "from", "of", "on"]),
+    ...every(["an interview", "interviews", "interview"], ["with", "by"]),
+    ...every(["first published", "originally published", "published", "reprinted"], ["in", "by", "on"]),
+    ...every(["writing", "wrote", "writes"], ["in", "for"]),
+  ],
+  weakLeads:
+    phrases(`told, tells, telling, has told, had told, spoke to, spoke with, speaking to, speaking with,
+    talking to, talked to, interviewed by, according to, citing, cited by, quoted by, quoting, quoted in, quoted on,
+    reported by, reported in, reported on, confirmed to, broadcast by, broadcast on, aired on, appeared on,
+    appeared in, a report in, a report by, a reporter for, a reporter with, article in, seen by, obtained by`),
+  mediumWords: new Set(
+    words(`Times Post News Herald Tribune Gazette Ledger Journal Chronicle Telegraph Guardian Observer Independent
+      Examiner Inquirer Courier Dispatch Bulletin Mail Mirror Express Star Echo Argus Standard Monitor Record Register
+      Review Magazine Weekly Daily Newspaper Newsletter Press Agency Newswire Wire Channel Television TV Radio Broadcasting
+      Broadcaster Network Today Tonight Online Digest Globe Sentinel Beacon Mercury Advertiser Argosy Age Spectator
+      Economist Reporter Correspondent Commentator Citizen Banner Spokesman-Review Advocate Voice Dagblad Zeitung Presse
+      Podcast Blog Show FM`),
+  ),
+  media: new Set(
+    words(`BBC CNN NBC ABC CBS MSNBC PBS NPR AFP AP UPI DPA EFE ANSA TASS RIA RT RFE/RL VOA DW ITV ITN CBC NHK Reuters
+      Xinhua Interfax Bloomberg Politico BuzzFeed Vox Vice Slate Salon Newsweek Fortune Forbes Wired Axios Breitbart
+      HuffPost Haaretz Hürriyet Pravda Izvestia Kommersant Fars IRNA ISNA FNA SANA Anadolu Mehr Tasnim Al-Jazeera
+      Al-Arabiya Al-Monitor PressTV Facebook Twitter YouTube Instagram Telegram WhatsApp Medium Substack`),
+  ),
+  articles: [
+    "the",
+    "a",
+    "an",
+    "its",
+    "local",
+    "daily",
+    "state-run",
+    "state",
+    "broadcaster",
+    "newspaper",
+    "magazine",
+  ],
+  inside: ["of", "and", "the", "&", "de", "la", "le", "el", "del"],
+  see: [
+    "see",
+    "see also",
+    "cf.",
+    "cf",
+    "e.g.",
+    "eg",
+    "e.g.,",
+    "quoted in",
+    "cited in",
+    "as in",
+    "compare",
+    "after",
+  ],
+  andOthers: ["et al.", "et al", "and others", "and colleagues"],
+  joins: ["and", "&"],
+  pages: ["p.", "pp.", "p", "pp", "page", "pages", "ch.", "chap.", "chapter", "vol.", "§"],
+  notAuthors: new Set(
+    words(`As In The And But For By While When January February March April May June July August September October November December Jan Feb Mar Apr Jun
+      Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter Season Series Copyright Since Until From Before
+      After About Circa In By Early Late Mid Monday Tuesday Wednesday Thursday Friday Saturday Sunday Born Died Est
+      Established Founded Updated Published Act Constitution Treaty Resolution Law Article Section Census`),
+  ),
+};

@@ -1,0 +1,90 @@
+// Markers of notes in running text: "extremists.[1]", "500. [ 2]", "[1, 3-5]", "[^a]", "war.¹", "Ghali*". Years in
+// brackets, times and words that an editor put in ("[sic]", "[2014]", "[10:30]", "[he]") are none. Does not know
+// whether a marker leads anywhere.
+
+import type { Span } from "../../model/span.ts";
+import { plainDigits } from "./references.ts";
+
+export interface Marker {
+  readonly span: Span;
+  readonly kind: "note" | "star";
+  readonly key: string;
+  /** The address of a Markdown link whose text is the marker: "[1](https://…)". */
+  readonly url: string | null;
+}
+
+const BRACKETED = /\[([^[\]\n]{1,40})\](?:\((https?:\/\/[^\s()]{1,500})\))?/g;
+const KEYS = /^\s{0,2}\d{1,3}(?:\s{0,2}[,;–-]\s{0,2}\d{1,3}){0,9}\s{0,2}$/;
+const MARKDOWN = /^\^([^\s\]]{1,16})$/;
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,5}/g;
+const STARS = /(?<=[\p{L}\d.,!?"”’)])(\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
+// "km²", "m³", "x²": a power, not a note.
+const POWER = /(?<![\p{L}])(?:[kcmd]?m|ft|mi|in|yd|s|[a-zA-Z])$/u;
+// A range may stand for that many notes at most; beyond it the numbers mean something else ("[10-200]").
+const LONGEST_RANGE = 20;
+
+/** Keys that "1, 3-5" stands for: ["1", "3", "4", "5"]. Empty where a number is 0 or a range runs backwards. */
+export function keysOf(list: string): readonly string[] {
+  const keys: string[] = [];
+  for (const part of list.split(/[,;]/)) {
+    const [from, to] = part.split(/[–-]/).map((n) => Number(n.trim()));
+    if (from === undefined || !(from > 0)) return [];
+    const last = to ?? from;
+    if (!(last >= from) || last - from > LONGEST_RANGE) return [];
+    for (let n = from; n <= last; n++) keys.push(String(n));
+  }
+  return keys;
+}
+
+/** The markers in one stretch of running text, in document order; a marker of several keys gives one for each. */
+export function markersIn(text: string, within: Span): readonly Marker[] {
+  const words = text.slice(within.start, within.end);
+  const found: Marker[] = [];
+  const add = (
+    index: number,
+    length: number,
+    kind: Marker["kind"],
+    key: string,
+    url: string | null,
+  ): void => {
+    const start = within.start + index;
+    found.push({ span: { start, end: start + length }, kind, key, url });
+  };
+  for (const match of words.matchAll(BRACKETED)) {
+    const inside = match[1]!;
+    const length = inside.length + 2;
+    const markdown = MARKDOWN.exec(inside);
+    if (markdown) add(match.index, length, "note", markdown[1]!, null);
+    else if (KEYS.test(inside))
+      for (const key of keysOf(inside)) add(match.index, length, "note", key, match[2] ?? null);
+  }
+  for (const match of words.matchAll(SUPERSCRIPT)) {
+    const before = words.slice(Math.max(0, match.index - 6), match.index);
+    if (!/[\p{L}\d.,;:!?"”’)\]]$/u.test(before) || POWER.test(before)) continue;
+    // After a number it is a power ("10³"), unless the number is a year.
+    if (/\d$/.test(before) && !/(?<!\d)(?:1[6-9]|20)\d\d$/.test(before)) continue;
+    for (const key of keysOf(plainDigits(match[0]))) add(match.index, match[0].length, "note", key, null);
+  }
+  const emphasis = emphasised(words);
+  for (const match of words.matchAll(STARS))
+    if (!emphasis.has(match.index)) add(match.index, match[1]!.length, "star", match[1]!, null);
+  return found.sort((x, y) => x.span.start - y.span.start);
+}
+
+/** Where stars close Markdown's emphasis: "*so*" ends at the second star. */
+function emphasised(words: string): ReadonlySet<number> {
+  const closing = new Set<number>();
+  let open = 0;
+  for (const match of words.matchAll(/\*+|\n/g)) {
+    const { index, 0: run } = match;
+    if (run === "\n") open = 0;
+    else if (open === run.length) {
+      closing.add(index);
+      open = 0;
+    } else if (/^[^\s*]/.test(words.slice(index + run.length, index + run.length + 1))) {
+      const before = words[index - 1];
+      if (before === undefined || /[\s("“‘[]/.test(before)) open = run.length;
+    }
+  }
+  return closing;
+}
