@@ -36,6 +36,8 @@ export function isNoQuantity(words: Words, first: Numeral, last: Numeral, around
   if (numbers.of.has(before ?? "") && isNumbering(words, first.from - 2, around.from)) return true;
 
   if (first.figures) {
+    // "+44 20 55": figures beside figures are a number to call, or a table's.
+    if (before !== undefined && tokens[first.from - 1]!.kind === "number" && around.of === null) return true;
     // "555-1234", "F-16", "2-1", "9/11", "10:30"
     if (gluedBefore && /^[-–—/:.,*_]$/.test(before!)) return true;
     if (gluedAfter && /^[-–/:*_]$/.test(after!) && !around.range) return true;

@@ -82,6 +82,11 @@ export function unitAfter(
   }
   let at = numeral.to;
   if (exact[at] === "-" && tokens[at]!.start === tokens[at - 1]!.end) at++;
+  // "millions of dollars"
+  if (!numeral.figures && numeral.min < numeral.max && numbers.of.has(lower[at] ?? "")) {
+    const money = phraseAt(table.units, lower, at + 1);
+    if (money > 0) at++;
+  }
   const length = phraseAt(table.units, lower, at);
   if (length === 0 || at + length > limit) return null;
   return { name: numbers.units[lower.slice(at, at + length).join(" ")]!, to: at + length };

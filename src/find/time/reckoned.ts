@@ -8,7 +8,8 @@ import { lookUp } from "./words.ts";
 export const reckoned: Rule = (line, at) => {
   const { calendar, words } = line;
   const phrase = phraseAt(calendar.dayPhrases, words, at);
-  if (phrase > 0) {
+  // "TODAY" is a name.
+  if (phrase > 0 && !/^\p{Lu}{2}/u.test(line.lexemes[at]!.exact)) {
     const by = calendar.days[words.slice(at, at + phrase).join(" ")]!;
     return { from: at, to: at + phrase, reading: { kind: "shift", unit: "day", by, counted: false } };
   }
