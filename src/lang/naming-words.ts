@@ -1,3 +1,77 @@
-// The naming slot of a language (see language.ts).
+// The naming slot of a language (see language.ts): words that make or fill names, words that describe people and groups.
+// "As written" means with the capitals of running text; other entries are in lower case. Phrases are parted by blanks.
 
-export type NamingWords = {};
+import type { ActorType } from "../model/actor.ts";
+
+export interface NamingWords {
+  /** Titles and offices before a person's name: "mr", "president", "prime minister", without a last dot. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that go before a title: "former", "deputy". */
+  readonly titleModifiers: ReadonlySet<string>;
+  /** Of the titles, those that never stand alone for a person: "mr", "dr". */
+  readonly bareTitles: ReadonlySet<string>;
+  /** Given names, as written. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Small words inside a person's name: "al", "bin", "van". */
+  readonly particles: ReadonlySet<string>;
+  /** Prefixes that a hyphen ties to a name: "al" in "al-Rashid". */
+  readonly tiedPrefixes: ReadonlySet<string>;
+  /** What may close a person's name: "jr". */
+  readonly suffixes: ReadonlySet<string>;
+
+  /** Words that make a name an organisation's, wherever they stand in it: "ministry", "inc". */
+  readonly organisationHeads: ReadonlySet<string>;
+  /** Organisations that no word gives away, as written. */
+  readonly organisations: ReadonlySet<string>;
+  /** Acronyms that name no organisation: "DNA", "TV". */
+  readonly otherAcronyms: ReadonlySet<string>;
+  /** Words that join the parts of an organisation's name after a head: "of", "for". */
+  readonly organisationJoins: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words that keep a possessive inside a name: "people" in "People's Army". */
+  readonly owners: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+
+  /** Words that make a name a place's: "river", "street". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** Of those and like them, the ones that stand first: "mount" in "Mount Ebel". */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Countries, capitals, regions, as written. */
+  readonly places: ReadonlySet<string>;
+  /** Words before a place, with how strongly they say so, 0 to 3. */
+  readonly placeLeads: Readonly<Record<string, number>>;
+  /** Other names of the same place or body, as written: "U.S." for "United States". */
+  readonly sameAs: Readonly<Record<string, string>>;
+  /** Adjectives and nouns of nations and peoples, as written: "French", "Britons". */
+  readonly nationalities: ReadonlySet<string>;
+  readonly pluralEnding: string;
+
+  /** What ties a name to something else with a hyphen: "backed" in "Tessmark-backed". */
+  readonly compoundEndings: ReadonlySet<string>;
+  /** Capitalised words that name no actor: faiths, events, things. As written. */
+  readonly otherNames: ReadonlySet<string>;
+  /** Words that make a name something else: "war", "prize", "act". */
+  readonly otherHeads: ReadonlySet<string>;
+  /** Words that open a sentence and are no name's first word; the endings of such words. */
+  readonly openers: ReadonlySet<string>;
+  /** Common words that are no name alone at the start of a sentence, and may be the first word of one: "national". */
+  readonly common: ReadonlySet<string>;
+  readonly openerEndings: readonly string[];
+
+  /** Nouns for a person, for people, for a group that acts as one, for a place: heads of descriptions. */
+  readonly persons: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly sites: ReadonlySet<string>;
+  /** Words that open a description: "the", "three", "his". */
+  readonly determiners: ReadonlySet<string>;
+  /** Of those, the ones that no plural follows: "a", "that". */
+  readonly singulars: ReadonlySet<string>;
+  /** Words that may stand before a plural head without a determiner: "opposition", "senior". */
+  readonly modifiers: ReadonlySet<string>;
+  readonly pronouns: Readonly<Record<string, ActorType>>;
+  /** Relative pronouns for people: "who". */
+  readonly who: ReadonlySet<string>;
+  /** Phrases in brackets that lead to another name: "a.k.a.", "also known as". */
+  readonly alias: readonly string[];
+}

@@ -1,0 +1,134 @@
+// Runs of capitalised words, with the small words that hold a name together: "Ministry of Trade and Industry",
+// "Ann van der Lowe", "R. J. Marsh". What kind of name a run is, and whether it is one name or two, is not asked here.
+
+import { phraseAt } from "../phrases.ts";
+import { isBeside, isNameToken, type Page } from "./page.ts";
+
+export interface Run {
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+// A run of more words than this is a list or a shout, and is cut.
+const LONGEST = 12;
+
+/** The runs of capitalised words in running text, in order. */
+export function runsOf(page: Page): readonly Run[] {
+  const found: Run[] = [];
+  for (let at = 0; at < page.tokens.length; ) {
+    if ((page.use[at] !== 1 && page.use[at] !== 3) || !isStart(page, at)) {
+      at++;
+      continue;
+    }
+    const to = runEnd(page, at);
+    found.push({ from: at, to });
+    at = to;
+  }
+  return found;
+}
+
+function isStart(page: Page, at: number): boolean {
+  if (!isNameToken(page, at)) return false;
+  const word = page.plain[at]!;
+  const { months, weekdays } = page.language.calendar;
+  if (Object.hasOwn(weekdays, word)) return false;
+  if (Object.hasOwn(months, word))
+    return page.naming.givenNames.has(page.exact[at]!) && isNameToken(page, at + 1) && !follows(page, at);
+  return page.exact[at] !== "I";
+}
+
+/** True where a month's name stands after a word that months stand after: "in June". */
+const follows = ({ plain, language }: Page, at: number): boolean =>
+  language.calendar.leads.has(plain[at - 1] ?? "") || language.calendar.weakLeads.has(plain[at - 1] ?? "");
+
+function runEnd(page: Page, from: number): number {
+  const { lower, exact, naming, opens } = page;
+  let to = from + 1;
+  let joined = false;
+  while (to - from < LONGEST && to < page.tokens.length) {
+    if (!isBeside(page, to) && page.lower[to] !== "'s") break;
+    if (isNameToken(page, to)) {
+      if (opens[to] === 1 || isCalendar(page, to) || exact[to] === "I") break;
+      to++;
+      continue;
+    }
+    const word = lower[to]!;
+    // "Secretary of State Ann Lowe"
+    const office = phraseAt(page.tables.titles, page.plain, to - 1);
+    if (office > 1) {
+      to += office - 1;
+      continue;
+    }
+    const head = lastHead(page, from, to);
+    let next = to + 1;
+    if (naming.organisationJoins.has(word) && head) {
+      if (naming.definite.has(lower[next] ?? "")) next++;
+      if (!isName(page, next, to)) break;
+      joined = true;
+    } else if (word === "&") {
+      if (!isName(page, next, to) || isCited(page, next)) break;
+    } else if (word === "'s" && naming.owners.has(page.lower[to - 1]!)) {
+      if (!isNameToken(page, next) || !isBeside(page, next)) break;
+    } else if (naming.and.has(word)) {
+      if (!isName(page, next, to) || !joinsByAnd(page, from, to, joined)) break;
+    } else if (naming.particles.has(word)) {
+      if (naming.particles.has(lower[next] ?? "")) next++;
+      if (!isName(page, next, to)) break;
+    } else break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** "Marsh & Lowe, 2031": two authors, no firm. */
+const isCited = ({ exact }: Page, at: number): boolean =>
+  /^[,(]$/.test(exact[at + 1] ?? "") && /^(?:19|20)\d\d[a-z]?$/.test(exact[at + 2] ?? "");
+
+const isCalendar = ({ plain, language }: Page, at: number): boolean =>
+  Object.hasOwn(language.calendar.weekdays, plain[at]!) ||
+  Object.hasOwn(language.calendar.months, plain[at]!);
+
+/** True where `at` is a capitalised word and everything from `from` on stands close. */
+function isName(page: Page, at: number, from: number): boolean {
+  if (!isNameToken(page, at) || isCalendar(page, at)) return false;
+  for (let i = from; i <= at; i++) if (!isBeside(page, i)) return false;
+  return true;
+}
+
+/** True where the last word before `to` can take an "of": "Ministry", "Republic", "Battle". */
+function lastHead({ plain, naming }: Page, from: number, to: number): boolean {
+  if (to <= from) return false;
+  const word = plain[to - 1]!;
+  return naming.organisationHeads.has(word) || naming.placeHeads.has(word) || naming.otherHeads.has(word);
+}
+
+/** "League of Reeds and Rivers (LRR)": the bracket after a name spells it. */
+function isInitials({ exact }: Page, from: number, to: number): boolean {
+  if (exact[to] !== "(") return false;
+  const letters = (exact[to + 1] ?? "").replace(/\./g, "");
+  let initials = "";
+  for (let i = from; i < to; i++) initials += exact[i]![0] ?? "";
+  return letters.length > 1 && letters.at(-1) === exact[to - 1]![0] && initials.startsWith(letters[0]!);
+}
+
+/**
+ * "Ministry of Trade and Industry" is one name, "University of Leeds and Ministry of Trade" two; "Trade and Industry
+ * Committee" one, "Ann and Ben Lowe" two.
+ */
+function joinsByAnd(page: Page, from: number, to: number, joined: boolean): boolean {
+  const { exact, plain, naming } = page;
+  const known = (at: number): boolean =>
+    naming.places.has(exact[at]!) ||
+    naming.givenNames.has(exact[at]!) ||
+    naming.nationalities.has(exact[at]!);
+  let end = to + 1;
+  while (end - to < 6 && isNameToken(page, end) && isBeside(page, end)) end++;
+  const closes = naming.organisationHeads.has(plain[end - 1] ?? "");
+  if (joined && isInitials(page, from, end)) return true;
+  if (joined)
+    return !closes && !known(to + 1) && !known(to - 1) && !naming.organisationHeads.has(plain[to + 1]!);
+  if (end - to < 3 || !closes || naming.organisationHeads.has(plain[to - 1]!)) return false;
+  for (let i = from; i < to; i++) if (known(i)) return false;
+  return to - from <= 2 && page.opens[from] !== 1 && !known(to + 1);
+}
