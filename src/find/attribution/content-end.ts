@@ -1,0 +1,94 @@
+// Where content behind a cue ends: with its quotation, its sentence, or before the next teller's clause. "He said [it
+// rained], but she denied it." Knows the cues of the sentence; not what the words mean.
+
+import type { Cue } from "./cue.ts";
+import type { Range } from "./noun-phrase.ts";
+import { type Reading, Tag } from "./tags.ts";
+
+/** The content behind `cue`; `later` are the cues after it in its sentence. */
+export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]): Range | null {
+  const { tags, quoteOf, quotations } = reading;
+  const start = cue.after;
+  if (start < 0 || start >= tags.length) return null;
+  const own = quoteOf[cue.head]!;
+  const limit = own >= 0 ? Math.min(cue.sentence.to, quotations[own]!.to - 1) : cue.sentence.to;
+  let k = start;
+  const first = quotations[quoteOf[start]!];
+  if (first && first.from === start && quoteOf[start] !== own) {
+    k = first.to;
+    let end = first.to - 1;
+    while (end > start && tags[end] === Tag.quote) end--;
+    const last = tags[end];
+    if (k >= limit || last === Tag.stop || last === Tag.comma) return { from: start, to: k };
+  }
+  let sibling = 0;
+  for (; k < limit; k++) {
+    const tag = tags[k]!;
+    if (tag === Tag.semicolon) return cut(reading, start, k);
+    if (cue.phrase && k > start && endsPhrase(reading, k, cue)) return cut(reading, start, k);
+    if (tag === Tag.close && !opened(reading, start, k)) return cut(reading, start, k);
+    while (sibling < later.length && later[sibling]!.clause < k) sibling++;
+    const next = later[sibling];
+    if (next && next.clause === k && k > start) {
+      const edge = parting(reading, k, start, next, cue.phrase || tags[start] === Tag.to);
+      if (edge > start) return cut(reading, start, edge);
+    }
+    const around = quotations[quoteOf[k]!];
+    if (around && quoteOf[k] !== own && around.from === k) {
+      if (around.to >= limit) return { from: start, to: around.to };
+      k = around.to - 1;
+    }
+  }
+  return cut(reading, start, limit);
+}
+
+/** A noun phrase ends at a comma, where a clause begins, and, as a subject, at its verb. */
+function endsPhrase({ tags }: Reading, k: number, cue: Cue): boolean {
+  const tag = tags[k]!;
+  if (tag === Tag.comma) return true;
+  if (tag === Tag.dash) return true;
+  if ((tag === Tag.verb || tag === Tag.auxiliary) && cue.owned) return true;
+  return false;
+}
+
+/** The token at which content ends because another teller's clause begins at k; -1 where it runs on. */
+function parting({ tags, quoteOf }: Reading, k: number, start: number, next: Cue, phrase: boolean): number {
+  let j = k - 1;
+  if (quoteOf[next.head] !== quoteOf[start] && quoteOf[next.head]! >= 0) return -1;
+  let joining = false;
+  while (
+    j > start &&
+    (tags[j] === Tag.conjunction || tags[j] === Tag.subordinator || tags[j] === Tag.adverb)
+  ) {
+    joining ||= tags[j] === Tag.conjunction;
+    j--;
+  }
+  if (tags[j] === Tag.comma || tags[j] === Tag.semicolon || tags[j] === Tag.dash) {
+    return j;
+  }
+  return joining && phrase ? j + 1 : -1;
+}
+
+function opened({ tags }: Reading, start: number, close: number): boolean {
+  for (let k = close - 1; k >= start && close - k < 40; k--) if (tags[k] === Tag.open) return true;
+  return false;
+}
+
+/** Without marks and joining words at its end. */
+function cut({ tags }: Reading, from: number, to: number): Range | null {
+  let end = to;
+  while (end > from) {
+    const tag = tags[end - 1]!;
+    if (
+      tag === Tag.comma ||
+      tag === Tag.stop ||
+      tag === Tag.semicolon ||
+      tag === Tag.colon ||
+      tag === Tag.dash ||
+      tag === Tag.conjunction
+    )
+      end--;
+    else break;
+  }
+  return end > from ? { from, to: end } : null;
+}

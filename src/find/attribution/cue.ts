@@ -1,0 +1,29 @@
+// A cue that was found in a sentence, with who speaks and where the content lies, in tokens: what the parts of the
+// attribution finder hand to each other.
+
+import type { Range } from "./noun-phrase.ts";
+import type { Stretch } from "./tags.ts";
+
+export interface Cue {
+  /** The word that made it a cue. */
+  readonly head: number;
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  /** First token of the content behind the cue, or -1. */
+  readonly after: number;
+  /** Content that stands before source and cue. */
+  readonly before: readonly Range[];
+  /** Where the sentence was parted before this cue's own clause: the first token of source or cue. */
+  readonly clause: number;
+  readonly sentence: Stretch;
+  /** True where the content is a noun phrase, which ends sooner than a clause. */
+  readonly phrase: boolean;
+  /** True where the source only owns the cue ("her promise"), so that it is no subject of later verbs. */
+  readonly owned?: boolean;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  /** How it was found; for tests and measuring only. */
+  readonly shape: string;
+  /** True where words of speech were quoted or reported, so that quotations may go on in later sentences. */
+  readonly speaks: boolean;
+}
