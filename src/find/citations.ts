@@ -61,7 +61,7 @@ export const citations = finder({
 
     const running = runningText(document, references);
     const lookUp = keyed(references);
-    const markers = running.flatMap((stretch) => markersIn(text, stretch));
+    const markers = running.flatMap((stretch) => markersIn(text, stretch, language.citing));
     for (const { span, kind, key, url } of markers) {
       const reference = lookUp(kind, key, span.start);
       if (kind === "star" && !reference && !standsAlone(text, span, key)) continue;
@@ -69,8 +69,8 @@ export const citations = finder({
     }
     const years = byYear(text, references);
     for (const stretch of running)
-      for (const { span, reference } of authorDatesIn(text, stretch, language.citing, years))
-        add("author-date", span, null, reference, false, null);
+      for (const { span, key, reference } of authorDatesIn(text, stretch, language.citing, years))
+        add("author-date", span, key, reference, false, null);
     // "[1](https://…)" is a note already; its address is no second citation.
     const taken = new Set(markers.filter((m) => m.url !== null).map((m) => m.url!));
     for (const link of linksIn(text, tokens, running)) {

@@ -7,6 +7,7 @@ import { idOf } from "../model/id.ts";
 import type { Bound, Quantity, Time } from "../model/quantity.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { finder } from "./finder.ts";
+import { phraseAt } from "./phrases.ts";
 import { countedAt } from "./quantity/counted.ts";
 import { isNoQuantity } from "./quantity/guards.ts";
 import { type Numeral, numeralAt, type Words } from "./quantity/numerals.ts";
@@ -154,6 +155,17 @@ function rangeFrom(
   to: number,
 ): { readonly last: Numeral; readonly from: number } | null {
   const { lower, tokens, numbers } = words;
+  // "at least 40 and no more than 110"
+  const low = boundBefore(words, tables(numbers), first.from, from)?.bound;
+  if ((low === "at least" || low === "more than") && numbers.and.has(lower[first.to] ?? "")) {
+    const length = phraseAt(tables(numbers).before, lower, first.to + 1);
+    const high = numbers.boundsBefore[lower.slice(first.to + 1, first.to + 1 + length).join(" ")];
+    const last =
+      length > 0 && (high === "at most" || high === "less than")
+        ? numeralAt(words, first.to + 1 + length)
+        : null;
+    if (last && last.to <= to && last.max > first.min) return { last, from: first.from };
+  }
   for (const { open, join } of numbers.ranges) {
     const opened = open !== null && first.from > from && lower[first.from - 1] === open;
     if (open !== null && !opened) continue;

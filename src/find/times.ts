@@ -67,7 +67,7 @@ const isAbout = ({ words, calendar }: Line, from: number): boolean =>
 
 function looksAhead({ words, calendar }: Line, from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - AHEAD_REACH && words[i] !== "."; i--)
-    if (calendar.ahead.has(words[i]!)) return true;
+    if (calendar.ahead.has(words[i]!) || calendar.ahead.has(`${words[i - 1]} ${words[i]}`)) return true;
   return false;
 }
 

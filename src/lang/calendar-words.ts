@@ -53,7 +53,7 @@ export interface CalendarWords {
   readonly of: ReadonlySet<string>;
   /** Eras that count backwards: "bc". */
   readonly backwards: ReadonlySet<string>;
-  /** Words that look ahead, so that "on Friday" and "in June" lie in the future: "will". */
+  /** Words and pairs that look ahead, so that "on Friday" and "in June" lie in the future: "will", "is to". */
   readonly ahead: ReadonlySet<string>;
   /** Irregular plurals of what a number may count, so that "2000 people" is no year. */
   readonly counted: ReadonlySet<string>;

@@ -8,6 +8,8 @@ import type { Reference } from "./references.ts";
 
 export interface AuthorDate {
   readonly span: Span;
+  /** "Lowe 2031", without second authors and pages. */
+  readonly key: string;
   readonly reference: Reference | null;
 }
 
@@ -96,6 +98,7 @@ export function authorDatesIn(
           inner.length + 2 >= bracket[0].length
             ? { start: within.start + bracket.index, end: within.start + bracket.index + bracket[0].length }
             : { start, end: start + inner.length },
+        key: `${author} ${match[4]!}`,
         reference,
       });
       at += part.length + 1;
@@ -111,7 +114,11 @@ export function authorDatesIn(
       const first = match[1]!.split(" ")[0]!;
       const skip = words.notAuthors.has(first) && match[1]!.includes(" ") ? first.length + 1 : 0;
       const start = within.start + match.index;
-      found.push({ span: { start: start + skip, end: start + match[0].length }, reference });
+      found.push({
+        span: { start: start + skip, end: start + match[0].length },
+        key: `${match[1]!.slice(skip)} ${match[3]!}`,
+        reference,
+      });
     }
   return found;
 }

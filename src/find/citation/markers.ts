@@ -2,6 +2,7 @@
 // brackets, times and words that an editor put in ("[sic]", "[2014]", "[10:30]", "[he]") are none. Does not know
 // whether a marker leads anywhere.
 
+import type { CitingWords } from "../../lang/citing-words.ts";
 import type { Span } from "../../model/span.ts";
 import { plainDigits } from "./references.ts";
 
@@ -17,6 +18,8 @@ const BRACKETED = /\[([^[\]\n]{1,40})\](?:\((https?:\/\/[^\s()]{1,500})\))?/g;
 const KEYS = /^\s{0,2}\d{1,3}(?:\s{0,2}[,;–-]\s{0,2}\d{1,3}){0,9}\s{0,2}$/;
 const MARKDOWN = /^\^([^\s\]]{1,16})$/;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,5}/g;
+// "the basin is dug.3 That": a raised figure that lost its height.
+const BARE = /(?<![\p{L}\d.@/])(\p{L}{3,20})[.!?,]["”’)]?([1-9]\d?)(?=\s|$)/gu;
 const STARS = /(?<=[\p{L}\d.,!?"”’)])(\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
 // "km²", "m³", "x²": a power, not a note.
 const POWER = /(?<![\p{L}])(?:[kcmd]?m|ft|mi|in|yd|s|[a-zA-Z])$/u;
@@ -37,7 +40,7 @@ export function keysOf(list: string): readonly string[] {
 }
 
 /** The markers in one stretch of running text, in document order; a marker of several keys gives one for each. */
-export function markersIn(text: string, within: Span): readonly Marker[] {
+export function markersIn(text: string, within: Span, citing: CitingWords): readonly Marker[] {
   const words = text.slice(within.start, within.end);
   const found: Marker[] = [];
   const add = (
@@ -65,6 +68,16 @@ export function markersIn(text: string, within: Span): readonly Marker[] {
     if (/\d$/.test(before) && !/(?<!\d)(?:1[6-9]|20)\d\d$/.test(before)) continue;
     for (const key of keysOf(plainDigits(match[0]))) add(match.index, match[0].length, "note", key, null);
   }
+  // "vol.3" counts volumes.
+  for (const match of words.matchAll(BARE))
+    if (!citing.pages.includes(`${match[1]!.toLowerCase()}.`))
+      add(
+        match.index + match[0].length - match[2]!.length,
+        match[2]!.length,
+        "note",
+        String(Number(match[2])),
+        null,
+      );
   const emphasis = emphasised(words);
   for (const match of words.matchAll(STARS))
     if (!emphasis.has(match.index)) add(match.index, match[1]!.length, "star", match[1]!, null);

@@ -26,6 +26,8 @@ export interface Page {
   readonly opens: Uint8Array;
   /** 0: not looked at. 1: running text. 2: capitals there say nothing. 3: a byline. */
   readonly use: Uint8Array;
+  /** Words that stand somewhere in lower case. */
+  readonly small: ReadonlySet<string>;
   readonly naming: NamingWords;
   readonly language: Language;
   readonly tables: NameTables;
@@ -90,7 +92,7 @@ export function pageOf(
     }
     if (!isProse(block.kind) && block.kind !== "byline") continue;
     // Seven words in ten with a capital: measured on GUM train, where headlines in sentence case stay under five.
-    const ends = /^[.!?…]+$/.test(exact[at - 1] ?? "") && block.kind === "paragraph";
+    const ends = /[.!?…]$/.test(exact[at - 1] ?? "") && block.kind === "paragraph";
     const loud =
       words >= 3 &&
       at - from <= 40 &&
@@ -106,6 +108,7 @@ export function pageOf(
     plain,
     opens,
     use,
+    small: new Set(exact.filter((word, i) => word === lower[i])),
     naming: language.naming,
     language,
     tables: tablesOf(language.naming),

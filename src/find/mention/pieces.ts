@@ -102,7 +102,11 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
       break;
     }
     // "EP Ann van der Lowe": an acronym runs into a name.
-    if (isAcronym(exact[at]!) && (rest > 2 || (rest > 1 && naming.givenNames.has(exact[at + 1]!)))) {
+    if (
+      place === 0 &&
+      isAcronym(exact[at]!) &&
+      (rest > 2 || (rest > 1 && naming.givenNames.has(exact[at + 1]!)))
+    ) {
       add(at, at + 1, null);
       at++;
       continue;
@@ -173,6 +177,8 @@ function lowerTitle(page: Page, at: number): number | null {
   for (let length = 3; length > 0; length--) {
     const from = at - length;
     if (from < 0 || phraseAt(tables.titles, plain, from) !== length || lower[from] !== exact[from]) continue;
+    // "They miss Lowe": such titles have a capital.
+    if (naming.bareTitles.has(plain[from]!)) continue;
     let close = true;
     for (let i = from + 1; i < at; i++) close &&= isBeside(page, i);
     if (!close) continue;

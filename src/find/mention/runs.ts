@@ -47,13 +47,13 @@ function runEnd(page: Page, from: number): number {
   let to = from + 1;
   let joined = false;
   while (to - from < LONGEST && to < page.tokens.length) {
-    if (!isBeside(page, to) && page.lower[to] !== "'s") break;
+    const word = lower[to]!;
+    if (!isBeside(page, to) && word !== "'s" && word !== "'") break;
     if (isNameToken(page, to)) {
       if (opens[to] === 1 || isCalendar(page, to) || exact[to] === "I") break;
       to++;
       continue;
     }
-    const word = lower[to]!;
     // "Secretary of State Ann Lowe"
     const office = phraseAt(page.tables.titles, page.plain, to - 1);
     if (office > 1) {
@@ -70,6 +70,12 @@ function runEnd(page: Page, from: number): number {
       if (!isName(page, next, to) || isCited(page, next)) break;
     } else if (word === "'s" && naming.owners.has(page.lower[to - 1]!)) {
       if (!isNameToken(page, next) || !isBeside(page, next)) break;
+    } else if (word === "'") {
+      // "Wardens’ League": a plural's possessive before a head.
+      const owner = page.tokens[to - 1]!;
+      const glued = page.tokens[to]!.start === owner.end && lower[to - 1]!.endsWith(naming.pluralEnding);
+      if (!glued || !isNameToken(page, next) || !naming.organisationHeads.has(page.plain[next]!)) break;
+      if (!isBeside(page, next)) break;
     } else if (naming.and.has(word)) {
       if (!isName(page, next, to) || !joinsByAnd(page, from, to, joined)) break;
     } else if (naming.particles.has(word)) {

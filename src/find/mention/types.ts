@@ -126,12 +126,19 @@ function best(found: Evidence, tilt: Evidence): NameType {
 
 /** A lone capital at the start of a sentence needs something beside it that says it is a name. */
 function supported(page: Page, { from, to }: Piece, inNames: ReadonlySet<NameType> | undefined): boolean {
-  const { exact, plain, lower, naming, language } = page;
+  const { exact, plain, lower, naming, language, small } = page;
   const word = exact[from]!;
   if (inNames !== undefined || naming.givenNames.has(word)) return true;
   if (isAcronym(word)) return !naming.otherAcronyms.has(word);
-  if (naming.common.has(plain[from]!) || /s$/.test(word)) return false;
-  return language.segmentation.sayings.has(lower[to] ?? "") || /\p{Ll}\p{Lu}/u.test(word);
+  if (/\p{Ll}\p{Lu}/u.test(word)) return true;
+  // "Rain fell. The rain went on.": a word that stands in lower case elsewhere is no name.
+  if (naming.common.has(plain[from]!) || /s$/.test(word) || small.has(lower[from]!)) return false;
+  const next = lower[to] ?? "";
+  if (language.segmentation.sayings.has(next) || next === "'s") return true;
+  // "Tessmark pays", "Marsh refused": what follows looks like a verb.
+  return (
+    isBeside(page, to) && next.length > 3 && /[^s]s$|ed$/.test(next) && !language.numbers.stops.has(next)
+  );
 }
 
 export const isAcronym = (word: string): boolean =>

@@ -97,7 +97,22 @@ export const calendar: CalendarWords = {
   ],
   of: words("of in"),
   backwards: words("bc bce"),
-  ahead: words("will shall would plans plan planned expected due scheduled going hopes intends"),
+  ahead: new Set([
+    "is to",
+    "are to",
+    "will",
+    "shall",
+    "would",
+    "plans",
+    "plan",
+    "planned",
+    "expected",
+    "due",
+    "scheduled",
+    "going",
+    "hopes",
+    "intends",
+  ]),
   counted:
     words(`people men women children troops police staff personnel feet km miles kg tonnes tons percent per
     million billion thousand hundred euro euros dollar dollars crowns sheep additional more other new local foreign
