@@ -2,7 +2,7 @@
 // figures that the page shows beside its findings are written to src/app/accuracy.json.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -35,9 +35,9 @@ function run(command: string, args: readonly string[], stdout?: number): string 
 const score = (scorer: string, ...args: string[]): string =>
   run("python3", [join(shared, "eval", scorer), ...args]);
 
-function extracted(folder: string, to: string): string {
+function extracted(paths: string | readonly string[], to: string): string {
   const path = join(work, to);
-  run(process.execPath, [hearsay, "extract", folder, "--jsonl"], openSync(path, "w"));
+  run(process.execPath, [hearsay, "extract", ...[paths].flat(), "--jsonl"], openSync(path, "w"));
   return path;
 }
 
@@ -72,8 +72,18 @@ try {
   const found = extracted(textsOf(polnear, "polnear"), "polnear.jsonl");
   process.stdout.write(score("score_attributions.py", polnear, found, "--json", figures));
 
+  heading("The same, with attributions within others counted like all the rest (the gold marks none of them)");
+  const flat = join(work, "flat.jsonl");
+  const flattened = readFileSync(found, "utf8").replace(/"within":"[^"]*"/g, '"within":null');
+  writeFileSync(flat, flattened);
+  const flatFigures = join(work, "flat.json");
+  score("score_attributions.py", polnear, flat, "--json", flatFigures);
+  const { linked: all } = JSON.parse(readFileSync(flatFigures, "utf8"));
+  console.log(`linked P ${all.p} R ${all.r} F1 ${all.f1}`);
+
   heading("Attributions (seeds; the gold is not complete: recall counts, precision doesn't)");
-  const seeds = extracted(join(shared, "seeds"), "seeds.jsonl");
+  const articles = readdirSync(join(shared, "seeds")).filter((name) => name.endsWith(".txt"));
+  const seeds = extracted(articles.map((name) => join(shared, "seeds", name)), "seeds.jsonl");
   process.stdout.write(
     score("score_attributions.py", join(shared, "seeds", "gold", "attributions.jsonl"), seeds),
   );
