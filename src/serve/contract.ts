@@ -26,6 +26,7 @@ export interface CaseAnswer {
   readonly accuracy: Accuracy | null;
 }
 
+export type { DocumentSummary };
 export type DocumentsAnswer = Page<DocumentSummary>;
 export type DocumentAnswer = KeptDocument;
 export type SearchAnswer = Page<SearchHit>;

@@ -1,7 +1,9 @@
 // The library, in a real browser.
 
 import { expect, test } from "vitest";
-import { articles } from "./articles.ts";
+import { progressFeed } from "../../src/serve/progress-feed.ts";
+import { newDocument } from "../made-case.ts";
+import { articles, bare, harbour } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
 
 const titles = ".documents tbody .title > a";
@@ -83,6 +85,49 @@ await inBrowser("the library", articles, (pages) => {
     expect(await page.getByRole("alert").textContent()).toContain("There is no page at this address.");
     await page.getByRole("link", { name: "Go to the library" }).click();
     await page.locator(".documents").waitFor();
+  });
+});
+
+const progress = progressFeed();
+progress.report({ state: "reading", done: 0, total: 3, current: "articles/bare.txt" });
+
+await inBrowser(
+  "the library while articles are read",
+  [],
+  (pages) => {
+    test("shows how far the reading has come, each article as it comes, and what failed", async () => {
+      const { page, complaints } = await pages.open("/", {}, ".progress");
+      await page.getByText("Reading: 0 of 3 files").waitFor();
+      expect(await page.getByText("This case holds no articles yet.").count()).toBe(0);
+      await pages.served.store.add(newDocument(bare));
+      await page.waitForTimeout(2000);
+      progress.report({ done: 2, current: "articles/harbour.txt" });
+      await page.getByText("Reading: 2 of 3 files").waitFor();
+      await page.getByRole("link", { name: "A walk along the quay" }).waitFor();
+      await pages.served.store.add(newDocument(harbour));
+      const failure = {
+        at: "articles/empty.txt",
+        what: "is empty.",
+        todo: "Leave it out.",
+        kind: "failed",
+      } as const;
+      progress.report({ state: "done", done: 3, current: null, problems: [failure] });
+      await page.getByText("2 articles").waitFor();
+      await page.getByText("1 file could not be read").click();
+      await page.getByText("articles/empty.txt is empty. Leave it out.").waitFor();
+      expect(complaints).toEqual([]);
+    });
+  },
+  { progress },
+);
+
+await inBrowser("the library without its server", [bare], (pages) => {
+  test("says that the server does not answer, and what to do", async () => {
+    const { page } = await pages.open("/");
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "A walk along the quay" }).click();
+    await page.getByText("The server does not answer.").waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(1);
   });
 });
 

@@ -5,6 +5,7 @@ import type { CaseAnswer } from "../../src/serve/contract.ts";
 import { useTexts } from "../texts/texts.ts";
 import { useAddress } from "./address.ts";
 import { type Answer, useAnswer } from "./answer.ts";
+import { Boundary } from "./boundary.tsx";
 import { Help } from "./help.tsx";
 import { Link } from "./link.tsx";
 import { ProgressStrip, useProgress } from "./progress.tsx";
@@ -51,13 +52,15 @@ export function Frame() {
       </header>
       <ProgressStrip progress={progress} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<Instead of={{ state: "waiting" }} />}>
-          {room ? (
-            <room.Page key={path} params={params} revision={revision} />
-          ) : (
-            <Instead of={{ state: "failed", status: 404, detail: texts.frame.notFound }} />
-          )}
-        </Suspense>
+        <Boundary key={path}>
+          <Suspense fallback={<Instead of={{ state: "waiting" }} />}>
+            {room ? (
+              <room.Page params={params} revision={revision} reading={progress?.state === "reading"} />
+            ) : (
+              <Instead of={{ state: "failed", status: 404, detail: texts.frame.notFound }} />
+            )}
+          </Suspense>
+        </Boundary>
       </main>
     </>
   );

@@ -9,6 +9,8 @@ export interface RoomProps {
   readonly params: Readonly<Record<string, string>>;
   /** Grows as documents come in; rooms ask the API anew by it. */
   readonly revision: number;
+  /** Whether files are being read, so that more may come. */
+  readonly reading: boolean;
 }
 
 export interface Room {

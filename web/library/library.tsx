@@ -18,7 +18,7 @@ const PAGE = 200;
 /** Long enough that a typed word is one question, short enough to feel like none. */
 const TYPING_MS = 150;
 
-export function Library({ revision }: RoomProps) {
+export function Library({ revision, reading }: RoomProps) {
   const texts = useTexts().library;
   const address = useAddress();
   const { name } = useTexts();
@@ -30,7 +30,7 @@ export function Library({ revision }: RoomProps) {
   if (answer.state !== "here") return <Instead of={answer} />;
   const { items, total } = answer.value;
   const filter = address.query.get("filter") ?? "";
-  if (total === 0 && filter === "") return <EmptyCase />;
+  if (total === 0 && filter === "") return reading ? <Instead of={{ state: "waiting" }} /> : <EmptyCase />;
   return (
     <div className="library" aria-busy={answer.old}>
       <div className="head">

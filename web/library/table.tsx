@@ -1,6 +1,6 @@
 // The table of documents. On a narrow screen all the rest stands beneath the title, and the other columns are gone.
 
-import type { DocumentSummary } from "../../src/keep/store.ts";
+import type { DocumentSummary } from "../../src/serve/contract.ts";
 import { type Address, changed } from "../frame/address.ts";
 import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";

@@ -74,11 +74,11 @@ function Attribution({ item, kept, items, selection }: About<AttributionItem>) {
 function Chain({ item, kept, items, selection }: About<AttributionItem>) {
   const texts = useTexts().reader;
   const { text, metadata } = kept.document;
-  const outlet = metadata.outlet[0]?.value;
+  const outlet = metadata.outlet[0]?.value ?? kept.copies.find((copy) => copy.outlet !== null)?.outlet;
   const author = metadata.byline[0]?.value;
   return (
     <ol className="chain">
-      <li>{outlet === undefined ? <i>{texts.outletUnknown}</i> : <bdi>{outlet}</bdi>}</li>
+      <li>{outlet == null ? <i>{texts.outletUnknown}</i> : <bdi>{outlet}</bdi>}</li>
       <li>{author === undefined ? <i>{texts.authorUnknown}</i> : <bdi>{author}</bdi>}</li>
       {chainOf(item, items).map((link) => {
         const { source, cue } = link.data;

@@ -65,9 +65,9 @@ function BlockText(props: { readonly document: Document; readonly block: Block; 
   return (
     <Element
       data-start={block.start}
-      className={hardWrapped(words) ? `${block.kind} wrapped` : block.kind}
+      className={`${block.kind} ${spacing(words)}`.trim()}
       dir="auto"
-      style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(words.length / LINE) + 1}lh` } : undefined}
+      style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(words.length / LINE)}lh` } : undefined}
     >
       {words}
     </Element>
@@ -75,13 +75,16 @@ function BlockText(props: { readonly document: Document; readonly block: Block; 
 }
 
 /**
- * True where every line but the last ends at about the same width: a text that was broken into lines for a screen of
- * old. Such lines are set as one paragraph; of any others (verse, addresses, lists) the breaks are kept.
+ * How the white space of a block is set. Breaks and blanks are kept as they are written, but for two cases. Where every
+ * line but the last ends at about the same width, the text was broken for a screen of old, and is set as one paragraph.
+ * Where no blanks stand in a row, keeping them would change nothing but the marks, which would stick out at line ends.
  */
-function hardWrapped(words: string): boolean {
+function spacing(words: string): "wrapped" | "spaced" | "" {
   const lines = words.split("\n");
-  if (lines.length < 3) return false;
-  return lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
+  const wrapped =
+    lines.length >= 3 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
+  if (wrapped) return "wrapped";
+  return /[ \t]{2}|\t/.test(words) ? "spaced" : "";
 }
 
 /** Neighbouring blocks that are not part of the article, together; so that one line stands for all of them. */
