@@ -58,7 +58,7 @@ export const mentions = finder({
     };
     const types = new Map(names.map(({ key, type }) => [key, type]));
     const stems = [...stemsOf(page, types)];
-    const ids = link(groupsOf(page, names, stems), language.naming.sameAs);
+    const ids = link(groupsOf(page, names, stems), language.naming);
     for (const { start, end, type, key } of stems)
       add({ start, end }, { start, end }, type, "name", ids.get(`${type} ${key}`) ?? null);
     for (const { piece, type, key } of names)

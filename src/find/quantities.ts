@@ -178,7 +178,7 @@ function rangeFrom(
     const last = numeralAt(words, at);
     if (!last || last.to > to || last.max <= first.min) continue;
     // "14-year-old" and "3-1" are no ranges; "two or three" is, "one or ten thousand" hardly.
-    if (open === null && !dash && lower[first.to] === "or" && last.max > first.max * 3) continue;
+    if (open === null && !dash && numbers.or.has(lower[first.to] ?? "") && last.max > first.max * 3) continue;
     return { last, from: opened ? first.from - 1 : first.from };
   }
   return null;

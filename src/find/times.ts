@@ -83,9 +83,10 @@ function* expressionsIn(line: Line): Iterable<Expression> {
     yield whole;
     at = whole.to;
     // "in 2012 and 2014": a year beside a year needs no lead of its own.
-    const { words } = line;
-    if (isYear(whole.reading) && (words[at] === "," || words[at] === "and" || words[at] === "or")) {
-      const next = at + (words[at] === "," && words[at + 1] === "and" ? 2 : 1);
+    const { words, calendar } = line;
+    const isAnd = (word: string | undefined): boolean => word !== undefined && calendar.and.has(word);
+    if (isYear(whole.reading) && (words[at] === "," || isAnd(words[at]))) {
+      const next = at + (words[at] === "," && isAnd(words[at + 1]) ? 2 : 1);
       const more = /^(?:19|20)\d\d$/.test(words[next] ?? "")
         ? expressionAt({ ...line, led: next }, next)
         : null;

@@ -43,6 +43,12 @@ export interface CalendarWords {
   readonly weakLeads: ReadonlySet<string>;
   /** Words before a year that names a thing of its own: "the" and "his" in "the 2031 vote", "his 2031 trip". */
   readonly determiners: ReadonlySet<string>;
+  /** Words that put a time beside a time: "and". */
+  readonly and: ReadonlySet<string>;
+  /** The letter before the number of a quarter: "q" in "Q3 2031". */
+  readonly quarter: string;
+  /** The usual ending of plurals. */
+  readonly pluralEnding: string;
   /** Definite articles: "the" in "the nineties". */
   readonly articles: ReadonlySet<string>;
   /** Words that make a time about right: "around", "circa". */

@@ -44,7 +44,17 @@ export interface NamingWords {
   readonly sameAs: Readonly<Record<string, string>>;
   /** Adjectives and nouns of nations and peoples, as written: "French", "Britons". */
   readonly nationalities: ReadonlySet<string>;
+  /** The usual ending of plurals, and endings that only look like it: "s", "ss". */
   readonly pluralEnding: string;
+  readonly notPlural: readonly string[];
+  /** The clitic of possession: "'s". */
+  readonly possessive: string;
+  /** Endings of verbs that a name may be the subject of: "refuses", "refused". */
+  readonly verbEndings: readonly string[];
+  /** The one of them that nouns seldom have. */
+  readonly pastEnding: string;
+  /** How names of people open that have a capital inside: "Mc", "O'". */
+  readonly innerCapitals: readonly string[];
 
   /** What ties a name to something else with a hyphen: "backed" in "Tessmark-backed". */
   readonly compoundEndings: ReadonlySet<string>;

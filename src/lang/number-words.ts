@@ -52,6 +52,9 @@ export interface NumberWords {
   readonly states: ReadonlySet<string>;
   /** Plurals without the usual ending: "people", "children". */
   readonly plurals: ReadonlySet<string>;
-  /** The usual ending of plurals. */
+  /** The usual ending of plurals, and endings that only look like it. */
   readonly pluralEnding: string;
+  readonly notPlural: readonly string[];
+  /** Words between two numbers that only join like ones: "or" in "five or six". */
+  readonly or: ReadonlySet<string>;
 }

@@ -33,7 +33,7 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
       }
       const alias = starting.get(at);
       if (!alias) {
-        if (!/^(?:[,;/]|the)$/.test(page.lower[at]!)) break;
+        if (!/^[,;/]$/.test(word) && !page.naming.definite.has(page.lower[at]!)) break;
         continue;
       }
       if (sure || isShortFor(alias.key, of.key) || isShortFor(of.key, alias.key)) {

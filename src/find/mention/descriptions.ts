@@ -3,7 +3,7 @@
 // determiner. A lone singular noun without one is left out, since it is mostly part of something else.
 
 import type { ActorType } from "../../model/actor.ts";
-import { isBeside, isNameToken, type Page } from "./page.ts";
+import { isBeside, isNameToken, isPlural, type Page } from "./page.ts";
 
 export interface Description {
   /** Tokens, half-open. */
@@ -41,7 +41,7 @@ function headType({ lower, exact, tokens, naming }: Page, at: number): ActorType
 function startOf(page: Page, head: number): number | null {
   const { lower, exact, naming, language, tokens, opens } = page;
   const plural =
-    naming.people.has(lower[head]!) || (naming.groups.has(lower[head]!) && /s$/.test(lower[head]!));
+    naming.people.has(lower[head]!) || (naming.groups.has(lower[head]!) && isPlural(naming, lower[head]!));
   let from = head;
   while (from > 0 && head - from < REACH && isBeside(page, from)) {
     const word = lower[from - 1]!;

@@ -2,8 +2,10 @@
 // one full name that ends in it. Never merges on a surname that two people of the document share. Whether two documents
 // mean the same actor is not asked here, but the same full name gives the same id in both.
 
+import type { NamingWords } from "../../lang/naming-words.ts";
 import type { ActorType } from "../../model/actor.ts";
 import { idOf } from "../../model/id.ts";
+import { isPlural } from "./page.ts";
 
 /** A name that stands in the document, under the key by which it is compared. */
 export interface NameGroup {
@@ -23,7 +25,7 @@ export interface Link {
 /** A name's own id: the same for every document that holds this name and no fuller one. */
 export const actorId = (type: ActorType, name: string): string => idOf("a", type, canonical(name));
 
-/** "The Harbour  Guard’s" and "harbour guard" are one: no case, article, dots, marks on letters or doubled blanks. */
+/** "Harbour  Guard" and "harbour guard" are one: no case, dots, marks on letters or doubled blanks. */
 export const canonical = (name: string): string =>
   name
     .normalize("NFKD")
@@ -31,15 +33,11 @@ export const canonical = (name: string): string =>
     .toLowerCase()
     .replace(/[.’'`]/g, "")
     .replace(/[-‐‑–]/g, " ")
-    .replace(/^the\s+/, "")
     .replace(/\s+/g, " ")
     .trim();
 
 /** For each key of a name its actor's id. */
-export function link(
-  groups: readonly NameGroup[],
-  sameAs: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
+export function link(groups: readonly NameGroup[], naming: NamingWords): ReadonlyMap<string, string> {
   const byKey = new Map(groups.map((group) => [`${group.type} ${group.key}`, group]));
   const fuller = new Map<NameGroup, NameGroup>();
   const people = groups.filter((group) => group.type === "Person");
@@ -80,10 +78,10 @@ export function link(
   const ids = new Map<string, string>();
   for (const group of groups) {
     const owner = follow(fuller, group);
-    const name = Object.hasOwn(sameAs, owner.name) ? sameAs[owner.name]! : owner.name;
+    const name = Object.hasOwn(naming.sameAs, owner.name) ? naming.sameAs[owner.name]! : owner.name;
     ids.set(
       `${group.type} ${group.key}`,
-      actorId(owner.type, group.type === "Nationality" ? singular(name) : name),
+      actorId(owner.type, group.type === "Nationality" ? singular(name, naming) : name),
     );
   }
   return ids;
@@ -96,8 +94,9 @@ const spelling = (name: string): string =>
     .filter((word) => word.length > 2)
     .join(" ");
 
-const singular = (name: string): string =>
-  /[^s]s$/.test(name) && name.length > 4 ? name.slice(0, -1) : name;
+/** "Tessmarkers" and "Tessmarker" are one nation. */
+const singular = (name: string, naming: NamingWords): string =>
+  isPlural(naming, name) && name.length > 4 ? name.slice(0, -naming.pluralEnding.length) : name;
 
 function follow(fuller: ReadonlyMap<NameGroup, NameGroup>, group: NameGroup): NameGroup {
   let owner = group;

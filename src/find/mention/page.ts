@@ -143,6 +143,10 @@ export function isBeside({ text, tokens }: Page, at: number): boolean {
     : gap === 2 && text.slice(before.end, token.start) === "\r\n";
 }
 
+/** True for a word that ends as plurals do: "wardens", but not "press". */
+export const isPlural = ({ pluralEnding, notPlural }: NamingWords, word: string): boolean =>
+  word.endsWith(pluralEnding) && !notPlural.some((ending) => word.endsWith(ending));
+
 /** "French", "Britons", and also "German-Russian" and a plural that the language does not list. */
 export function isNation({ exact, naming }: Page, at: number): boolean {
   const word = exact[at];

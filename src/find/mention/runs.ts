@@ -48,7 +48,7 @@ function runEnd(page: Page, from: number): number {
   let joined = false;
   while (to - from < LONGEST && to < page.tokens.length) {
     const word = lower[to]!;
-    if (!isBeside(page, to) && word !== "'s" && word !== "'") break;
+    if (!isBeside(page, to) && word !== naming.possessive && word !== "'") break;
     if (isNameToken(page, to)) {
       if (opens[to] === 1 || isCalendar(page, to) || exact[to] === "I") break;
       to++;
@@ -68,7 +68,7 @@ function runEnd(page: Page, from: number): number {
       joined = true;
     } else if (word === "&") {
       if (!isName(page, next, to) || isCited(page, next)) break;
-    } else if (word === "'s" && naming.owners.has(page.lower[to - 1]!)) {
+    } else if (word === naming.possessive && naming.owners.has(page.lower[to - 1]!)) {
       if (!isNameToken(page, next) || !isBeside(page, next)) break;
     } else if (word === "'") {
       // "Wardens’ League": a plural's possessive before a head.

@@ -1,6 +1,7 @@
 // What a number counts: the noun phrase that follows it. "1,500 [Britons]", "800 [French nationals]", "1,400 of [their
 // citizens]". Without a grammar: words run on up to a plural, and stop at words that no noun phrase holds.
 
+import type { NumberWords } from "../../lang/number-words.ts";
 import type { Span } from "../../model/span.ts";
 import type { Words } from "./numerals.ts";
 
@@ -24,7 +25,7 @@ export function countedAt(words: Words, at: number, limit: number): Span | null 
     const word = lower[to]!;
     if (token.kind !== "word" || numbers.stops.has(word) || /^['’]/.test(word)) break;
     if (numbers.states.has(word) && (plural || to === from)) break;
-    const isPlural = numbers.plurals.has(word) || endsPlural(word, numbers.pluralEnding);
+    const isPlural = numbers.plurals.has(word) || endsPlural(word, numbers);
     // "sports officials": a plural may be followed by another; anything else after one is a verb or an apposition.
     if (plural && !(isPlural && !/^\p{Lu}/u.test(exact[to]!))) break;
     plural = isPlural;
@@ -34,5 +35,5 @@ export function countedAt(words: Words, at: number, limit: number): Span | null 
   return { start: tokens[first]!.start, end: tokens[to - 1]!.end };
 }
 
-const endsPlural = (word: string, ending: string): boolean =>
-  word.length > 3 && word.endsWith(ending) && !/(?:ss|us|is|ous)$/.test(word);
+const endsPlural = (word: string, { pluralEnding, notPlural }: NumberWords): boolean =>
+  word.length > 3 && word.endsWith(pluralEnding) && !notPlural.some((ending) => word.endsWith(ending));

@@ -1,3 +1,6 @@
+// Days, months and seasons: "Monday, 16 June 2031", "27/06/2031", "late August 2012", "the summer of 2020". A word that
+// may be something else ("may", "Sun") needs company. Knows no document's date.
+
 import {
   date,
   dayAt,

@@ -98,5 +98,10 @@ export function trailingYear(line: Line, at: number): { year: number; to: number
 export function isCounted(line: Line, at: number): boolean {
   const lexeme = line.lexemes[at];
   if (!lexeme || lexeme.glued || !/^\p{Ll}/u.test(lexeme.exact)) return false;
-  return line.calendar.counted.has(lexeme.word) || (lexeme.word.length > 3 && /[^su]s$/.test(lexeme.word));
+  return (
+    line.calendar.counted.has(lexeme.word) ||
+    (lexeme.word.length > 3 &&
+      lexeme.word.endsWith(line.calendar.pluralEnding) &&
+      !/[su]s$/.test(lexeme.word))
+  );
 }

@@ -1,3 +1,6 @@
+// Years, and parts and multiples of them: "in 2012", "2014-15", "Q3 2031", "the 1990s", "the 19th century", "44 BC". A
+// bare number of four figures needs company.
+
 import {
   date,
   figures,
@@ -21,7 +24,7 @@ export const yearPart: Rule = (line, at) => {
   let which = lookUp(calendar.ordinals, wordAt(line, at));
   let to = at + 1;
   let parts = lookUp(calendar.yearParts, wordAt(line, to));
-  if (wordAt(line, at) === "q" && isGlued(line, at + 1)) {
+  if (wordAt(line, at) === calendar.quarter && isGlued(line, at + 1)) {
     which = figures(line, at + 1, 1, 1) ?? undefined;
     parts = 4;
   }
@@ -44,7 +47,7 @@ export const decadeOrCentury: Rule = (line, at) => {
   if (year !== null && year % 10 === 0 && year >= 1000 && year < 2200) {
     if (/^['’]$/.test(wordAt(line, to)) && isGlued(line, to)) to++;
     const ending = wordAt(line, to);
-    const ends = calendar.decadeEndings.has(ending) || /^['’]s$/.test(ending);
+    const ends = calendar.decadeEndings.has(ending);
     if (!ends || !isGlued(line, to)) return null;
     const value = year % 100 === 0 && year < 2000 ? `${year / 100}XX` : `${year / 10}X`;
     return { from: at, to: to + 1, reading: wholly(value) };
@@ -65,9 +68,6 @@ export const decadeOrCentury: Rule = (line, at) => {
   if (ordinal === undefined && isGlued(line, i + 1) && calendar.dayEndings.has(wordAt(line, i + 1))) {
     ordinal = figures(line, i, 1, 2) ?? undefined;
     to = i + 2;
-  } else if (wordAt(line, i + 1) === "-" && wordAt(line, i) === "twenty") {
-    ordinal = 20 + (lookUp(calendar.ordinals, wordAt(line, i + 2)) ?? 0);
-    to = i + 3;
   }
   if (ordinal === undefined || ordinal < 1 || ordinal > 22) return null;
   if (isDash(wordAt(line, to))) to++;

@@ -17,7 +17,7 @@ export const reckoned: Rule = (line, at) => {
   if (shift !== undefined) {
     const after = calendar.articles.has(wordAt(line, at - 1));
     const unit = lookUp(calendar.units, wordAt(line, at + 1));
-    const plural = /s$/.test(wordAt(line, at + 1)) && unit !== undefined;
+    const plural = wordAt(line, at + 1).endsWith(calendar.pluralEnding) && unit !== undefined;
     if (unit !== undefined && unit !== "day" && !plural && !(after && shift !== 0))
       return { from: at, to: at + 2, reading: { kind: "shift", unit, by: shift, counted: false } };
     return null;

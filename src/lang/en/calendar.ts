@@ -35,7 +35,7 @@ export const calendar: CalendarWords = {
   ordinals:
     numbered(`first 1st, second 2nd, third 3rd, fourth 4th, fifth 5th, sixth 6th, seventh 7th, eighth 8th,
     ninth 9th, tenth 10th, eleventh 11th, twelfth 12th, thirteenth 13th, fourteenth 14th, fifteenth 15th,
-    sixteenth 16th, seventeenth 17th, eighteenth 18th, nineteenth 19th, twentieth 20th, twenty-first 21st`),
+    sixteenth 16th, seventeenth 17th, eighteenth 18th, nineteenth 19th, twentieth 20th, twenty-first 21st, 22nd`),
   yearParts: { quarter: 4, half: 2 },
   units: {
     day: "day",
@@ -80,7 +80,7 @@ export const calendar: CalendarWords = {
   },
   century: words("century"),
   dayEndings: words("st nd rd th"),
-  decadeEndings: words("s"),
+  decadeEndings: words("s 's ’s"),
   parts: words("early mid late"),
   feasts: words("good black bloody cyber ash palm super holy easter shrove whit red giving"),
   leads:
@@ -88,6 +88,9 @@ export const calendar: CalendarWords = {
     election elections season`),
   weakLeads: words("by before after from through to of around about between for on as at or"),
   determiners: words("the a an his her its their our my your this that these those 's s"),
+  and: words("and or"),
+  quarter: "q",
+  pluralEnding: "s",
   articles: words("the"),
   about: words("around about circa c. ca. approximately roughly"),
   ranges: [

@@ -107,9 +107,11 @@ export const citing: CitingWords = {
   joins: ["and", "&"],
   pages: ["p.", "pp.", "p", "pp", "page", "pages", "ch.", "chap.", "chapter", "vol.", "§"],
   notAuthors: new Set(
-    words(`As In The And But For By While When January February March April May June July August September October November December Jan Feb Mar Apr Jun
-      Jul Aug Sep Sept Oct Nov Dec Spring Summer Autumn Fall Winter Season Series Copyright Since Until From Before
-      After About Circa In By Early Late Mid Monday Tuesday Wednesday Thursday Friday Saturday Sunday Born Died Est
-      Established Founded Updated Published Act Constitution Treaty Resolution Law Article Section Census`),
+    words(`As In The And But For By While When January February March April May June July August September
+      October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Spring Summer
+      Autumn Fall Winter Season Series Copyright Since Until From Before After About Circa In By
+      Early Late Mid Monday Tuesday Wednesday Thursday Friday Saturday Sunday Born Died Est
+      Established Founded Updated Published Act Constitution Treaty Resolution Law Article Section
+      Census`),
   ),
 };

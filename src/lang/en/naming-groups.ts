@@ -16,9 +16,9 @@ export const organisationHeads = words(`
   senate service services society squad staff standard studios symphony syndicate systems taskforce team telegraph
   television times tribune tribunal troops trust union unions university vanguard ventures volunteers watch wing workers
   airlines airways motors pictures records software technologies technology pharmaceuticals holdings bros co gazette herald
-  journal chronicle post ledger courier review magazine daily weekly observer guardian insurgency battalions 
- militias faction factions  senate crescent cross observatory 
-  polytechnic seminary programme consulate commons translators tours agencies councils writers sheriff fire forum board institution 
+  journal chronicle post ledger courier review magazine daily weekly observer guardian insurgency battalions
+ militias faction factions senate crescent cross observatory
+  polytechnic seminary programme consulate commons translators tours agencies councils writers sheriff fire forum board institution
 `);
 
 export const organisations = phrases(`
@@ -60,12 +60,12 @@ export const otherNames = words(`
 
 export const otherHeads = words(`
   war wars battle prize award awards act treaty agreement accord accords deal law bill amendment constitution declaration
-   day week month year festival games cup championship championships tournament olympics 
+  day week month year festival games cup championship championships tournament olympics
   summit operation revolution uprising spring crisis massacre earthquake hurricane storm typhoon plan program protocol
-  resolution doctrine theory theorem syndrome disease virus language languages bible book books  edition
+  resolution doctrine theory theorem syndrome disease virus language languages bible book books edition
   album song film movie novel series show tour race prix medal degree age era century period dynasty effect index test
-  scale system method model  strategy policy  scandal affair trial case v vs attack attacks
-  bombing bombings election elections referendum anniversary birthday holiday christmas eve scholarship 
+  scale system method model strategy policy scandal affair trial case v vs attack attacks
+  bombing bombings election elections referendum anniversary birthday holiday christmas eve scholarship
   manifesto charter pact code letter letters papers dollar dollars euro pound franc peso
 `);
 

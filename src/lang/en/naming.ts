@@ -16,6 +16,11 @@ export const naming: NamingWords = {
   owners: words("people women men children workers king queen veterans lloyd mcdonald saint master bachelor"),
   definite: words("the"),
   pluralEnding: "s",
+  notPlural: ["ss", "us", "is"],
+  possessive: "'s",
+  verbEndings: ["s", "ed"],
+  pastEnding: "ed",
+  innerCapitals: ["Mc", "Mac", "De", "Di", "La", "Le", "O'", "O’"],
   singulars: words("a an this that each every another one"),
   compoundEndings:
     words(`backed led based born affiliated controlled speaking related style held occupied aligned linked

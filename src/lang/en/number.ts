@@ -181,4 +181,6 @@ export const number: NumberWords = {
     folk folks crew media data criteria phenomena aircraft spacecraft policemen policewomen firemen fishermen gunmen
     servicemen businessmen spokesmen lawmen militiamen tribesmen gentlemen grandchildren schoolchildren wives lives`),
   pluralEnding: "s",
+  notPlural: ["ss", "us", "is", "ous"],
+  or: words("or"),
 };
