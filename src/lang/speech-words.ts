@@ -55,11 +55,16 @@ export interface SpeechWords {
   readonly adjectives: readonly CueAdjective[];
   /** Base and third-person forms that are nouns as well: "claim", "report". */
   readonly nounsToo: ReadonlySet<string>;
+  /** Verbs that tell what seems so, to nobody in particular. */
+  readonly seeming: ReadonlySet<string>;
+  /** Adverbs that say a thing is only said: "reportedly". */
+  readonly tellingAdverbs: ReadonlySet<string>;
+  /** "in" and "to" in "in her view", "to my mind". */
+  readonly viewPrepositions: ReadonlySet<string>;
   /** Phrases with their source behind them: "according to". */
   readonly accordingTo: readonly string[];
   /** Nouns that make such a phrase together with an owner: "in her view", "in the words of the mayor". */
   readonly viewNouns: ReadonlySet<string>;
-  /** What shows, tells or finds without a mouth: "survey", "letter". Only these (and persons) speak with "show". */
   readonly grammar: SpeechGrammar;
   /** Words beside a cue by which the teller keeps a distance: "reportedly", "may". */
   readonly hedges: ReadonlySet<string>;
@@ -73,6 +78,11 @@ export interface SpeechWords {
 
 /** Closed classes, in lower case. */
 export interface SpeechGrammar {
+  /** Plurals that do not end like one: "people". */
+  readonly plurals: ReadonlySet<string>;
+  readonly pluralEnding: string;
+  /** Endings that only look like a plural's: "us" in "census". */
+  readonly singularEndings: readonly string[];
   /** "self" in "herself", "himself". */
   readonly reflexiveEnding: string;
   readonly determiners: ReadonlySet<string>;
@@ -86,12 +96,17 @@ export interface SpeechGrammar {
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly do: ReadonlySet<string>;
+  /** Auxiliaries that can begin what a cue takes: "having" in "denied having paid". */
+  readonly gerunds: ReadonlySet<string>;
+  readonly whether: string;
   readonly modals: ReadonlySet<string>;
   /** Verbs like "be" before an adjective: "seem", "feel". */
   readonly copulas: ReadonlySet<string>;
   /** Verbs that may stand between a subject and its cue: "began", "tried", "went on". */
   readonly semi: ReadonlySet<string>;
   readonly to: string;
+  /** The empty object of "as she put it". */
+  readonly it: string;
   readonly that: string;
   readonly as: string;
   readonly by: string;

@@ -3,8 +3,9 @@
 
 import type { Takes } from "../../lang/speech-words.ts";
 import { Class, takes } from "./lexicon.ts";
-import { phraseAfter } from "./noun-phrase.ts";
-import { isNominal, type Reading, Tag } from "./tags.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import type { Reading } from "./reading.ts";
+import { isNominal, Tag } from "./tags.ts";
 
 export interface Complement {
   /** First token of the content. */
@@ -124,6 +125,13 @@ function delayed(reading: Reading, at: number, end: number, cue: Takes): Complem
     const tag = tags[k]!;
     if (tag === Tag.that && takes(cue, "that") && commas !== 1 && !aside)
       return { start: k, cueEnd: at, shape: "delayed" };
+    if (
+      tag === Tag.question &&
+      takes(cue, "wh") &&
+      commas === 0 &&
+      reading.words[k] === reading.lexicon.speech.grammar.whether
+    )
+      return { start: k, cueEnd: at, shape: "delayed" };
     if (tag === Tag.quote || tag === Tag.colon) {
       const quote = quoteAt(reading, k, end);
       return quote >= 0 && takes(cue, "quote") && quote === (tag === Tag.quote ? k : k + 1)
@@ -194,7 +202,8 @@ function objectOf(
     if (takes(cue, "person to")) return { start: k, cueEnd: at, shape: "person to" };
   }
   if (tag === Tag.object && takes(cue, "noun", "person to")) return { start: k, cueEnd: at, shape: "noun" };
-  if (tag === Tag.ing && takes(cue, "noun")) return { start: k, cueEnd: at, shape: "ing" };
+  const gerund = tag === Tag.ing || reading.lexicon.speech.grammar.gerunds.has(reading.words[k]!);
+  if (gerund && takes(cue, "noun")) return { start: k, cueEnd: at, shape: "ing" };
   if (tag === Tag.question && takes(cue, "noun")) return { start: k, cueEnd: at, shape: "wh" };
   return null;
 }

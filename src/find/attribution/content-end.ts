@@ -2,8 +2,8 @@
 // rained], but she denied it." Knows the cues of the sentence; not what the words mean.
 
 import type { Cue } from "./cue.ts";
-import type { Range } from "./noun-phrase.ts";
-import { type Reading, Tag } from "./tags.ts";
+import type { Range, Reading } from "./reading.ts";
+import { Tag } from "./tags.ts";
 
 /** The content behind `cue`; `later` are the cues after it in its sentence. */
 export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]): Range | null {
@@ -25,6 +25,8 @@ export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]):
   for (; k < limit; k++) {
     const tag = tags[k]!;
     if (tag === Tag.semicolon) return cut(reading, start, k);
+    if (tag === Tag.comma && tags[k + 1] === Tag.relative && k > start + 3 && lastComma(reading, k, limit))
+      return cut(reading, start, k);
     if (cue.phrase && k > start && endsPhrase(reading, k, cue)) return cut(reading, start, k);
     if (tag === Tag.close && !opened(reading, start, k)) return cut(reading, start, k);
     while (sibling < later.length && later[sibling]!.clause < k) sibling++;
@@ -51,10 +53,16 @@ function endsPhrase({ tags }: Reading, k: number, cue: Cue): boolean {
   return false;
 }
 
+function lastComma({ tags }: Reading, comma: number, limit: number): boolean {
+  for (let k = comma + 1; k < limit; k++) if (tags[k] === Tag.comma) return false;
+  return true;
+}
 /** The token at which content ends because another teller's clause begins at k; -1 where it runs on. */
 function parting({ tags, quoteOf }: Reading, k: number, start: number, next: Cue, phrase: boolean): number {
   let j = k - 1;
   if (quoteOf[next.head] !== quoteOf[start] && quoteOf[next.head]! >= 0) return -1;
+  // "that a man, who claims to know, has left": a relative clause within the content.
+  if (tags[next.clause] === Tag.relative && !phrase) return -1;
   let joining = false;
   while (
     j > start &&

@@ -1,8 +1,7 @@
 // A cue that was found in a sentence, with who speaks and where the content lies, in tokens: what the parts of the
 // attribution finder hand to each other.
 
-import type { Range } from "./noun-phrase.ts";
-import type { Stretch } from "./tags.ts";
+import type { Range, Stretch } from "./reading.ts";
 
 export interface Cue {
   /** The word that made it a cue. */
@@ -20,6 +19,10 @@ export interface Cue {
   readonly phrase: boolean;
   /** True where the source only owns the cue ("her promise"), so that it is no subject of later verbs. */
   readonly owned?: boolean;
+  /** True where the content is all that follows in the block, as in a transcript. */
+  readonly wholeBlock?: boolean;
+  /** True where the cue is an adverb, so that it may belong to a verb's cue instead. */
+  readonly adverb?: boolean;
   readonly hedged: boolean;
   readonly negated: boolean;
   /** How it was found; for tests and measuring only. */

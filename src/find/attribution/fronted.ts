@@ -5,17 +5,16 @@ import type { Takes } from "../../lang/speech-words.ts";
 import { complementAt } from "./complement.ts";
 import type { Cue } from "./cue.ts";
 import { Class, takes } from "./lexicon.ts";
-import { phraseAfter, phraseBefore, type Range, tellsWhenOrWhere } from "./noun-phrase.ts";
-import { type Reading, type Stretch, Tag } from "./tags.ts";
+import { phraseAfter, tellsWhenOrWhere } from "./phrase-after.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { clauseStart, type Range, type Reading, type Stretch } from "./reading.ts";
+import { Tag } from "./tags.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 export type Fronted = Pick<
   Cue,
   "cue" | "source" | "after" | "before" | "clause" | "shape" | "speaks" | "hedged" | "phrase"
 >;
-
-/** In tokens; keeps work linear in sentences without an end. */
-const LONGEST_CLAUSE = 400;
 
 export function fronted(
   reading: Reading,
@@ -78,7 +77,7 @@ function parenthetical(
   if (asPut) start--;
   let next = at;
   let told = false;
-  if (asPut && words[next] === "it") next++;
+  if (asPut && words[next] === lexicon.speech.grammar.it) next++;
   const edge = edgeBefore(reading, start, sentence);
   if (asPut && start === sentence.from && next < end && tags[next] === Tag.comma)
     return {
@@ -118,7 +117,7 @@ function parenthetical(
   if (edge === "comma" && next < end && tags[next] !== Tag.comma) {
     const behind = complementAt(reading, next, end, frame, { passive: false });
     if (behind && behind.shape !== "delayed") return null;
-    if (tags[next] === Tag.to) return null;
+    if (tags[next] === Tag.to && (tags[next + 1] === Tag.verb || tags[next + 1] === Tag.adverb)) return null;
   }
   const before = contentBefore(reading, start, edge, sentence);
   const after = resumesAt(reading, next, end, edge);
@@ -228,13 +227,6 @@ function startsWithWords({ tags }: Reading, start: number, sentence: Stretch): R
     end - sentence.from < 2 &&
     (tags[sentence.from] === Tag.conjunction || tags[sentence.from] === Tag.adverb);
   return joins || end <= sentence.from ? [] : [{ from: sentence.from, to: end }];
-}
-
-/** Where the clause that runs up to `end` begins: the sentence's start, or after its last semicolon. */
-function clauseStart({ tags }: Reading, end: number, sentence: Stretch): number {
-  const low = Math.max(sentence.from, end - LONGEST_CLAUSE);
-  for (let k = end - 1; k >= low; k--) if (tags[k] === Tag.semicolon) return k + 1;
-  return low;
 }
 
 /** Where content goes on behind an inserted cue: "…,” she said, “…", "The dam, he said, will hold"; -1 where not. */

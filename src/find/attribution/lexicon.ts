@@ -9,6 +9,7 @@ import type {
   Takes,
   VerbForms,
 } from "../../lang/speech-words.ts";
+import { type PhraseTable, phraseTable } from "../phrases.ts";
 
 /** Classes a word may have, as bits. */
 export const Class = {
@@ -58,8 +59,7 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, VerbReading>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   readonly adjectives: ReadonlyMap<string, CueAdjective>;
-  /** First words of the phrases of `accordingTo`, with all their words. */
-  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly accordingTo: PhraseTable;
 }
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();
@@ -128,20 +128,13 @@ function compile(speech: SpeechWords): Lexicon {
   for (const forms of speech.lightVerbs) add(forms, null, true);
   for (const forms of speech.otherVerbs) add(forms, null, false);
 
-  const accordingTo = new Map<string, string[][]>();
-  for (const phrase of speech.accordingTo) {
-    const words = phrase.split(" ");
-    const list = accordingTo.get(words[0]!);
-    if (list) list.push(words);
-    else accordingTo.set(words[0]!, [words]);
-  }
   return {
     speech,
     classes,
     verbs,
     nouns: new Map(speech.nouns.flatMap((noun) => noun.forms.map((form) => [form, noun] as const))),
     adjectives: new Map(speech.adjectives.map((adjective) => [adjective.word, adjective] as const)),
-    accordingTo,
+    accordingTo: phraseTable(speech.accordingTo),
   };
 }
 

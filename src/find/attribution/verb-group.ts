@@ -2,7 +2,8 @@
 // "told", passive and negated. Knows tags and forms; who stands before the group is noun-phrase.ts's.
 
 import { AUXILIARY, Class, Form } from "./lexicon.ts";
-import { type Reading, Tag } from "./tags.ts";
+import type { Reading } from "./reading.ts";
+import { Tag } from "./tags.ts";
 
 export interface VerbGroup {
   /** First token. */

@@ -5,6 +5,9 @@ import type { SpeechGrammar } from "../speech-words.ts";
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const grammar: SpeechGrammar = {
+  plurals: set("people police men women children media public percent"),
+  pluralEnding: "s",
+  singularEndings: ["ss", "us", "is", "as"],
   reflexiveEnding: "self",
   determiners: set(
     "the a an this these those some any no every each either neither another both all half such many most few several much more fewer less enough certain various other",
@@ -21,6 +24,8 @@ export const grammar: SpeechGrammar = {
   be: set("be is are was were am been being isn't aren't wasn't weren't ain't 'm 're"),
   have: set("have has had having haven't hasn't hadn't 've"),
   do: set("do does did don't doesn't didn't doing done"),
+  gerunds: set("being having"),
+  whether: "whether",
   modals: set(
     "will would can could may might must shall should ought won't wouldn't can't cannot couldn't mustn't shouldn't mightn't needn't 'll 'd",
   ),
@@ -31,6 +36,7 @@ export const grammar: SpeechGrammar = {
     "begin begins began begun start starts started try tries tried continue continues continued like likes liked use used go goes went going come comes came attempt attempts attempted seem seems seemed appear appears appeared manage manages managed happen happens happened tend tends tended need needs needed prepare prepares prepared fail fails failed rush rushed proceed proceeded have has had want wants wanted",
   ),
   to: "to",
+  it: "it",
   that: "that",
   as: "as",
   by: "by",
@@ -46,7 +52,7 @@ export const grammar: SpeechGrammar = {
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens first second third",
   ),
   adverbs: set(
-    "not never no also just even still already always often sometimes once twice again then now later soon earlier ever only too very quite rather almost perhaps maybe indeed instead therefore thus however meanwhile moreover furthermore further away back forward together apart here there since long anymore likewise otherwise nonetheless nevertheless well long far else yet both either outright aloud much today yesterday tomorrow all",
+    "not never no also just even still already always often sometimes once twice again then now later soon earlier ever only too very quite rather almost perhaps maybe indeed instead therefore thus however meanwhile moreover furthermore further away back forward together apart here there late since long anymore likewise otherwise nonetheless nevertheless well long far else yet both either outright aloud much today yesterday tomorrow all",
   ),
   adverbEnding: "ly",
   pastEnding: "ed",

@@ -9,7 +9,7 @@ const TAKES: Readonly<Record<Complement, string>> = {
 remark comment explain reply respond answer retort counter repeat reiterate stress emphasize emphasise acknowledge admit
 concede confess confirm reveal report warn caution advise urge suggest promise pledge vow swear threaten predict guess
 allege complain lament joke quip tease whisper shout yell scream cry exclaim bellow roar chant mutter mumble murmur
-growl snap sneer scoff laugh sigh recall remember proclaim conclude continue begin think wonder inquire demand read
+growl snap sneer scoff laugh sigh recall remember proclaim conclude continue begin assure confide think wonder inquire demand read
 post text email announce testify affirm boast brag opine muse gush deadpan volunteer interject protest fume thunder
 grumble gripe plead beg implore instruct joke call describe dub label term deem characterize brand boom blurt stammer
 stutter sob shriek intone riff crack blog counsel chime agree object sum signal hiss bark`,
@@ -23,7 +23,7 @@ convince persuade remind protest object rule agree accept think believe know fee
 recognize recognise assume presume suppose suspect doubt imagine dream hope wish expect anticipate intend demand request
 decide determine resolve fear worry regret trust forget learn discover find notice hear read sense gather reckon figure
 show demonstrate document see decree dispute guarantee judge plead relate recall remember recount volunteer venture
-conjecture surmise contemplate bet wager muse marvel grumble gripe moan whine maintain post text email joke seem appear
+conjecture rumor rumour surmise contemplate bet wager muse marvel grumble gripe moan whine maintain post text email joke seem appear
 foresee envision misremember bemoan tout`,
   wh: `say tell ask wonder question inquire explain know understand decide determine debate discuss describe reveal
 disclose consider ponder learn discover find see show demonstrate hear forget remember recall recount detail outline
@@ -78,7 +78,7 @@ write remind inform assure convince tire say ask repent demand`,
   on: `insist comment remark agree decide focus reflect speculate elaborate expound dwell touch count plan call vote
 reconsider harp opine vow rule congratulate lecture`,
   over: "agonize fret fume gloat rejoice worry rage obsess argue quarrel clash disagree deliberate despair protest",
-  to: "object allude refer agree commit admit attest confess appeal testify respond react aspire swear",
+  to: "object allude refer agree commit admit attest confess appeal testify respond react aspire swear point",
   upon: "insist reflect call agree comment dwell touch",
   with: `agree disagree sympathize sympathise side concur quibble quarrel grapple wrestle identify threaten plead empathize`,
   toward: "lean gravitate",

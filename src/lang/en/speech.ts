@@ -38,9 +38,12 @@ flood flow focus fold follow forward frame freeze fuel trash hammer pan skewer s
 veto pressure review rebuke censure condemn fault blame credit applaud mock charge probe critique plea bark chant thunder`,
   ),
   accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "in the eyes of"],
+  seeming: set("seem appear"),
+  tellingAdverbs: set("reportedly allegedly purportedly supposedly"),
+  viewPrepositions: set("in to"),
   viewNouns: set("view opinion words mind telling account estimation judgment eyes assessment"),
   hedges: set(
-    "reportedly allegedly apparently supposedly purportedly seemingly presumably ostensibly possibly perhaps maybe may might could seem seems seemed appear appears appeared",
+    "reportedly allegedly apparently supposedly purportedly seemingly presumably ostensibly possibly perhaps maybe may might seem seems seemed appear appears appeared",
   ),
   hearsay: set(
     "say seem appear project forecast see deem view regard perceive describe portray believe think report allege rumor rumour suppose expect claim understand know consider accuse suspect estimate",

@@ -1,0 +1,70 @@
+// All that is told in a document: the cues of every sentence, each with its content. Which content goes on in later
+// sentences is carry-on.ts's to say.
+
+import { contentAfter } from "./content-end.ts";
+import type { Cue } from "./cue.ts";
+import { colonCue, signatureCue } from "./mark-cues.ts";
+import { nounCue } from "./noun-cues.ts";
+import { adverbCue, phraseCue } from "./phrase-cues.ts";
+import type { Range, Reading, Stretch } from "./reading.ts";
+import { Tag } from "./tags.ts";
+import { verbCue } from "./verb-cues.ts";
+
+export interface Told {
+  readonly cue: Cue;
+  readonly content: Range[];
+  size: number;
+}
+
+export function tellings(reading: Reading): Told[] {
+  const told: Told[] = [];
+  let block = -1;
+  for (let s = 0; s < reading.sentences.length; s++) {
+    const sentence = reading.sentences[s]!;
+    const cues = cuesOf(reading, sentence, sentence.block !== block);
+    block = sentence.block;
+    for (let n = 0; n < cues.length; n++) {
+      const cue = cues[n]!;
+      const content = [...cue.before];
+      const after = cue.wholeBlock
+        ? { from: cue.after, to: blockEnd(reading, s) }
+        : contentAfter(reading, cue, cues.slice(n + 1, n + 9));
+      if (after) content.push(after);
+      if (content.length > 0) told.push({ cue, content, size: sizeOf(content) });
+    }
+  }
+  return told;
+}
+
+/** The token after the last one of the block that sentence `s` lies in. */
+function blockEnd({ sentences }: Reading, s: number): number {
+  let last = s;
+  while (sentences[last + 1]?.block === sentences[s]!.block) last++;
+  return sentences[last]!.to;
+}
+
+const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+
+function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean): Cue[] {
+  const { tags } = reading;
+  const cues: Cue[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const earlier = cues.slice(-8);
+    const tag = tags[i]!;
+    let cue: Cue | null = null;
+    if (tag === Tag.verb || tag === Tag.ing || tag === Tag.adjective)
+      cue = verbCue(reading, i, sentence, earlier);
+    else if (tag === Tag.colon) cue = colonCue(reading, i, sentence, blockStart);
+    else if (tag === Tag.dash) cue = signatureCue(reading, i, sentence, sentence.to);
+    else if (tag === Tag.noun) cue = nounCue(reading, i, sentence, earlier);
+    cue ??= phraseCue(reading, i, sentence) ?? adverbCue(reading, i, sentence);
+    if (cue) cues.push(cue);
+  }
+  // "reportedly said": an adverb in another's cue only colours that one.
+  return cues.filter(
+    (cue, n) => !cue.adverb || !(covers(cues[n - 1], cue.head) || covers(cues[n + 1], cue.head)),
+  );
+}
+
+const covers = (cue: Cue | undefined, token: number): boolean =>
+  cue?.cue.some(({ from, to }) => from <= token && token < to) ?? false;
