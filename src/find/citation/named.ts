@@ -103,6 +103,9 @@ export function namedIn(
     const isMedium = (name: Name): boolean => {
       for (let i = name.core; i < name.to; i++)
         if (words.media.has(exact[i]!) || isMediumWord(exact[i]!, words)) return true;
+      // "RFE/RL" is three tokens.
+      const whole = text.slice(tokens[name.core]!.start, tokens[name.to - 1]!.end);
+      if (words.media.has(whole)) return true;
       return name.to === name.core + 1 && name.core === name.from && ACRONYM.test(exact[name.core]!);
     };
     const add = (from: number, to: number): void => {

@@ -48,7 +48,7 @@ function runEnd(page: Page, from: number): number {
   let joined = false;
   while (to - from < LONGEST && to < page.tokens.length) {
     const word = lower[to]!;
-    if (!isBeside(page, to) && word !== naming.possessive && word !== "'") break;
+    if (!isBeside(page, to) && word !== "/" && word !== naming.possessive && word !== "'") break;
     if (isNameToken(page, to)) {
       if (opens[to] === 1 || isCalendar(page, to) || exact[to] === "I") break;
       to++;
@@ -56,8 +56,9 @@ function runEnd(page: Page, from: number): number {
     }
     // "Secretary of State Ann Lowe"
     const office = phraseAt(page.tables.titles, page.plain, to - 1);
-    if (office > 1) {
-      to += office - 1;
+    const body = phraseAt(page.tables.organisations, exact, to - 1);
+    if (office > 1 || body > 1) {
+      to += Math.max(office, body) - 1;
       continue;
     }
     const head = lastHead(page, from, to);

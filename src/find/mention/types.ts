@@ -195,6 +195,11 @@ function weigh(page: Page, piece: Piece, found: Evidence): void {
     if (naming.suffixes.has(last) || naming.suffixes.has(lower[to - 1]!)) found.Person += 3;
     if (exact.slice(from, to).includes("&")) found.Organisation += 3;
     if (length === 2 || length === 3) found.Person += 0.8;
+    // "Western Approach", "Human Rights": few people are called so.
+    if (naming.otherNames.has(first) || naming.common.has(plain[from]!)) {
+      found.Person -= 2;
+      found.other += 0.5;
+    }
     if (length > 3) found.Organisation += 0.4;
   }
 

@@ -66,7 +66,7 @@ export const otherHeads = words(`
   album song film movie novel series show tour race prix medal degree age era century period dynasty effect index test
   scale system method model strategy policy scandal affair trial case v vs attack attacks
   bombing bombings election elections referendum anniversary birthday holiday christmas eve scholarship
-  manifesto charter pact code letter letters papers dollar dollars euro pound franc peso
+  gathering rally march meeting talks manifesto charter pact code letter letters papers dollar dollars euro pound franc peso
 `);
 
 export const openers = words(`
