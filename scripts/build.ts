@@ -18,7 +18,7 @@ const sources = ["web", "package-lock.json", "scripts/build.ts"];
 
 /**
  * Resolves with the folder of the built application. Prints nothing. Two builds at once do no harm: each works in a
- * folder of its own, and the last one takes the place.
+ * folder of its own and takes the place when it is done.
  */
 export async function buildWeb(options: { readonly ifStale?: boolean } = {}): Promise<string> {
   const hash = await hashOfSources();
@@ -41,7 +41,9 @@ export async function buildWeb(options: { readonly ifStale?: boolean } = {}): Pr
     else process.env.NODE_ENV = environment;
   }
   await writeFile(join(work, STAMP), hash);
-  await replace(target, work);
+  // Another process may have built the same meanwhile, and somebody may be reading its files now.
+  if (options.ifStale && (await stampOf(target)) === hash) await rm(work, { recursive: true });
+  else await replace(target, work);
   return target;
 }
 

@@ -19,7 +19,8 @@ export function useProgress(): { readonly progress: Progress | null; readonly re
       setProgress(newest);
       // A connection left open would count against the six that a browser allows a server, over all tabs.
       if (newest.state !== "reading") events.close();
-      if (newest.state === "idle") return;
+      // What was over before the page was opened is in its first answers already.
+      if (newest.state !== "reading" && asked.current === 0) return;
       if (newest.state === "reading" && Date.now() - asked.current < ASK_EVERY_MS) return;
       asked.current = Date.now();
       setRevision((n) => n + 1);
