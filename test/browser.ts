@@ -55,11 +55,12 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
-/** Opens an address in a window of its own, which the test closes by `page.context().close()`. */
+/** Opens an address in a window of its own and waits until an element shows; the test closes the window the test closes by `page.context().close()`. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  until = "main h1",
 ): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   // Under the time of a whole test, so that what was waited for is told.
@@ -71,7 +72,7 @@ export async function openPage(
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await page.goto(url);
-  await page.locator("main h1").first().waitFor();
+  await page.locator(until).first().waitFor();
   // What was found comes a moment after the article.
   if (await page.locator(".reader").count()) await page.locator(".items li, .listed .hint").first().waitFor();
   return { page, complaints };
