@@ -13,8 +13,9 @@ if (Number(process.versions.node.split(".")[0]) >= needed) {
   const { enableCompileCache } = await import("node:module");
   const sources = join(root, "src", "cli", "main.ts");
   // The cache holds stripped and compiled sources: the second start of a checkout costs half of the first.
-  if (enableCompileCache)
-    enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(root, "node_modules", ".cache", "hearsay"));
+  // In the environment, so that worker threads use the same.
+  process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules", ".cache", "hearsay");
+  if (enableCompileCache) enableCompileCache(process.env.NODE_COMPILE_CACHE);
   const { main } = await import(
     pathToFileURL(existsSync(sources) ? sources : join(root, "dist", "cli", "main.js")).href
   );

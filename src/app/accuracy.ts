@@ -1,7 +1,7 @@
 // How often the finders err, as measured: what the page says beside what they found. The figures are written by
 // `npm run eval -- --write`, never by hand.
 
-import { readFileSync } from "node:fs";
+import figures from "./accuracy.json" with { type: "json" };
 
 export interface Accuracy {
   /** Name and version of the finder that was measured. */
@@ -16,9 +16,5 @@ export interface Accuracy {
 }
 
 /** The figures for a finder, or null where it was not measured in this version. */
-export function accuracyOf(finder: string): Accuracy | null {
-  const all = JSON.parse(
-    readFileSync(new URL("./accuracy.json", import.meta.url), "utf8"),
-  ) as readonly Accuracy[];
-  return all.find((one) => one.finder === finder) ?? null;
-}
+export const accuracyOf = (finder: string): Accuracy | null =>
+  (figures as readonly Accuracy[]).find((one) => one.finder === finder) ?? null;

@@ -100,7 +100,8 @@ const readInWorkers: typeof readFiles = async (files, host, options) => {
   const { limits = defaultLimits, patience = 20_000, signal, done } = options;
   const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), files.length));
   const pool = new Piscina({
-    filename: new URL("./read-worker.ts", import.meta.url).href,
+    // The same ending as this file's: .ts in a checkout, .js in a built package.
+    filename: import.meta.url.replace(/read-files(\.[jt]s)$/, "read-worker$1"),
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: 10_000,

@@ -28,7 +28,9 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
     const { documents } = await store.counts();
     await write(sample ? "The sample case: a made-up conflict, told by five outlets.\n" : "");
     await write(`Case    ${folder}\n`);
-    const hint = sample ? ["Your own articles:  npm start -- FOLDER"] : [];
+    // Under `npm start` that is what to type again; elsewhere the program's own name.
+    const again = process.env.npm_lifecycle_event === "start" ? "npm start --" : "hearsay start";
+    const hint = sample ? [`Your own articles:  ${again} FOLDER`] : [];
     if (documents === 0) {
       const report = await readInto(store, from);
       await write(`Read    ${summary(report)}\n`);

@@ -27,7 +27,7 @@ export interface Citation extends Found {
   readonly kind: CitationKind;
   /** The words in the running text that cite. Null for a reference that no marker uses. */
   readonly marker: Span | null;
-  /** "1", "*"; null where none is written. */
+  /** "1", "*", "Lowe 2031" for author and year; null where none is written. */
   readonly key: string | null;
   /** The span of the reference that it leads to, or null. */
   readonly reference: Span | null;
