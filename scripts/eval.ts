@@ -2,7 +2,16 @@
 // figures that the page shows beside its findings are written to src/app/accuracy.json.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -72,7 +81,9 @@ try {
   const found = extracted(textsOf(polnear, "polnear"), "polnear.jsonl");
   process.stdout.write(score("score_attributions.py", polnear, found, "--json", figures));
 
-  heading("The same, with attributions within others counted like all the rest (the gold marks none of them)");
+  heading(
+    "The same, with attributions within others counted like all the rest (the gold marks none of them)",
+  );
   const flat = join(work, "flat.jsonl");
   const flattened = readFileSync(found, "utf8").replace(/"within":"[^"]*"/g, '"within":null');
   writeFileSync(flat, flattened);
@@ -83,7 +94,10 @@ try {
 
   heading("Attributions (seeds; the gold is not complete: recall counts, precision doesn't)");
   const articles = readdirSync(join(shared, "seeds")).filter((name) => name.endsWith(".txt"));
-  const seeds = extracted(articles.map((name) => join(shared, "seeds", name)), "seeds.jsonl");
+  const seeds = extracted(
+    articles.map((name) => join(shared, "seeds", name)),
+    "seeds.jsonl",
+  );
   process.stdout.write(
     score("score_attributions.py", join(shared, "seeds", "gold", "attributions.jsonl"), seeds),
   );

@@ -30,6 +30,11 @@ export async function serveStore(
   const { progressFeed } = await import("../serve/progress-feed.ts");
   const { webRoot } = await import("./web-root.ts");
   const feed = progressFeed();
+  // Heard before the address is printed: whoever sees it may stop us at once.
+  const stopped = new Promise<void>((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
   const server = await startServer({
     store,
     caseName: basename(resolve(folder)),
@@ -41,10 +46,6 @@ export async function serveStore(
   await write(
     `\n  Open  ${accent(server.url)}\n  Stop  Ctrl-C\n${lines.map((line) => `  ${line}\n`).join("")}\n`,
   );
-  const stopped = new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
   await ready?.(feed);
   await stopped;
   await server.close();
