@@ -14,6 +14,11 @@ export type BlockKind =
   | "reference" // one entry of a reference list
   | "boilerplate"; // navigation, share bars, comment widgets, sign-ups, notices
 
+/** Words that lead somewhere, and where: an address with its scheme. */
+export interface Link extends Span {
+  readonly href: string;
+}
+
 export interface Block extends Span {
   readonly kind: BlockKind;
   /**
@@ -21,6 +26,8 @@ export interface Block extends Span {
    * where the span itself holds in the file.
    */
   readonly origin?: string;
+  /** Hyperlinks in the block's own text, in order, where the format has any. Boilerplate keeps none. */
+  readonly links?: readonly Link[];
 }
 
 /** The kinds that hold what the article itself says; the others are about it or around it. */

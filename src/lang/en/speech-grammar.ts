@@ -26,6 +26,7 @@ export const grammar: SpeechGrammar = {
   do: set("do does did don't doesn't didn't doing done"),
   gerunds: set("being having"),
   whether: "whether",
+  pastAuxiliaries: set("was were had did wasn't weren't hadn't didn't"),
   modals: set(
     "will would can could may might must shall should ought won't wouldn't can't cannot couldn't mustn't shouldn't mightn't needn't 'll 'd",
   ),
@@ -37,6 +38,7 @@ export const grammar: SpeechGrammar = {
   ),
   to: "to",
   it: "it",
+  questionMark: "?",
   that: "that",
   as: "as",
   by: "by",

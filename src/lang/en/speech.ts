@@ -48,6 +48,12 @@ veto pressure review rebuke censure condemn fault blame credit applaud mock char
   hearsay: set(
     "say seem appear project forecast see deem view regard perceive describe portray believe think report allege rumor rumour suppose expect claim understand know consider accuse suspect estimate",
   ),
+  opinions: set(
+    `should ought must perhaps maybe possibly probably surely obviously clearly hopefully sadly unfortunately fortunately
+    frankly undoubtedly arguably let's please amazing awful terrible horrible wonderful brilliant great shameful
+    disgraceful outrageous absurd ridiculous pathetic beautiful ugly best worst better worse good bad evil wicked
+    stupid foolish silly glorious miserable tragic hopeless pointless`,
+  ),
   negations: set(
     "not never no nor without don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't cannot couldn't shouldn't hardly barely n't neither",
   ),
