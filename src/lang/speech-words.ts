@@ -70,6 +70,8 @@ export interface SpeechWords {
   readonly hedges: ReadonlySet<string>;
   /** Base forms of verbs that tell only what is said by nobody, when they stand in the passive: "is believed to". */
   readonly hearsay: ReadonlySet<string>;
+  /** Words that mark a sentence as opinion, wish or guess: "should", "perhaps", "shameful". */
+  readonly opinions: ReadonlySet<string>;
   /** Words that negate a cue: "not", "never". */
   readonly negations: ReadonlySet<string>;
   /** Base forms (and nouns) that deny what they cue: "deny", "refuse". */
@@ -99,6 +101,7 @@ export interface SpeechGrammar {
   /** Auxiliaries that can begin what a cue takes: "having" in "denied having paid". */
   readonly gerunds: ReadonlySet<string>;
   readonly whether: string;
+  readonly pastAuxiliaries: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   /** Verbs like "be" before an adjective: "seem", "feel". */
   readonly copulas: ReadonlySet<string>;
@@ -107,6 +110,7 @@ export interface SpeechGrammar {
   readonly to: string;
   /** The empty object of "as she put it". */
   readonly it: string;
+  readonly questionMark: string;
   readonly that: string;
   readonly as: string;
   readonly by: string;
