@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { ProblemAnswer } from "../../src/serve/contract.ts";
+import { hearCase } from "./send.ts";
 
 export type Answer<T> =
   | { readonly state: "waiting" }
@@ -35,6 +36,7 @@ class Refusal extends Error {
 
 async function ask(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(path, { signal, headers: { Accept: "application/json" } });
+  hearCase(response);
   if (response.ok) return response.json();
   const problem = (await response.json().catch(() => null)) as ProblemAnswer | null;
   throw new Refusal(response.status, problem?.detail ?? null);
