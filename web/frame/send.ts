@@ -1,6 +1,7 @@
 // Writes to the API. What comes back is a value in either case: an answer, or the server's own sentence about why not.
 
 import type { ProblemAnswer } from "../../src/serve/contract.ts";
+import { heardOfCase, shownCase } from "./shown-case.ts";
 
 /** RFC 9457 lets a problem carry members of its own; a conflict says who decided what, and when. */
 export type Problem = ProblemAnswer & Readonly<Record<string, unknown>>;
@@ -12,24 +13,27 @@ export type Sent<T> =
 
 const HEADER = "X-Hearsay-Case";
 
-/** The case that this window shows: the one of its first answer. Another one may be open at the server by now. */
-let shown: string | null = null;
-
 export function hearCase(response: Response): void {
-  shown ??= response.headers.get(HEADER);
+  heardOfCase(response.headers.get(HEADER));
 }
 
-/** Sends `body` as JSON. A write says for which case it is meant, so that none reaches a case that was opened since. */
+/**
+ * Sends `body` as JSON, or as files where it is a FormData. A write says for which case it is meant, so that none
+ * reaches a case that was opened since.
+ */
 export async function send<T>(method: "POST" | "PATCH", path: string, body: unknown): Promise<Sent<T>> {
+  const files = body instanceof FormData;
+  const shown = shownCase();
   try {
     const response = await fetch(path, {
       method,
       headers: {
         Accept: "application/json",
-        "Content-Type": "application/json",
+        // Any page of the web could send a form; none could send it with a header of ours.
+        ...(files ? { "X-Hearsay": "1" } : { "Content-Type": "application/json" }),
         ...(shown === null ? {} : { [HEADER]: shown }),
       },
-      body: JSON.stringify(body),
+      body: files ? body : JSON.stringify(body),
     });
     hearCase(response);
     if (response.ok) return { state: "done", value: (await response.json()) as T };
