@@ -91,7 +91,7 @@ function walk(reading: Reading, last: number, low: number): number {
       j = left;
       const before = j - 1;
       if (before >= low && (tags[before] === Tag.determiner || tags[before] === Tag.possessive)) j = before;
-      const joined = throughPreposition(reading, j, low);
+      const joined = Math.max(throughPreposition(reading, j, low), throughRelative(reading, j, low));
       if (joined < 0) return j;
       j = joined;
     } else if (tag === Tag.preposition || tag === Tag.to) {
@@ -106,11 +106,11 @@ function walk(reading: Reading, last: number, low: number): number {
       j = left;
     } else if (tag === Tag.ing && left - 1 >= low && isNominal(tags[left - 1]!)) {
       j = left;
-    } else if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.object) {
-      const relative = relativeBefore(reading, left, low);
-      if (relative <= low || !isNominal(tags[relative - 1]!)) return j;
+    } else {
+      const relative = throughRelative(reading, j, low);
+      if (relative < 0) return j;
       j = relative;
-    } else return j;
+    }
   }
 }
 
@@ -141,10 +141,18 @@ function throughPreposition(reading: Reading, j: number, low: number): number {
   if (before === Tag.adjective && preposition - 2 >= low && isNominal(tags[preposition - 2]!))
     return preposition - 2;
   // "officials briefed on the matter": a participle that hangs on a noun.
-  const forms = verbs[preposition - 1]?.forms ?? 0;
+  const forms = verbs[preposition - 1]?.forms ?? (before === Tag.verb ? Form.participle : 0);
   if (forms & (Form.participle | Form.ing) && preposition - 2 >= low && isNominal(tags[preposition - 2]!))
     return preposition - 2;
   return -1;
+}
+
+/** "[people who] know the river": where a verb before token j has a relative pronoun, that pronoun; otherwise -1. */
+function throughRelative(reading: Reading, j: number, low: number): number {
+  const tag = reading.tags[j - 1];
+  if (tag !== Tag.verb && tag !== Tag.auxiliary && tag !== Tag.object) return -1;
+  const relative = relativeBefore(reading, j - 1, low);
+  return relative > low && isNominal(reading.tags[relative - 1]!) ? relative : -1;
 }
 
 function relativeBefore({ tags }: Reading, from: number, low: number): number {
@@ -167,7 +175,9 @@ function openingBefore({ tags, quoteOf, quotations }: Reading, close: number, lo
   const around = quotations[quoteOf[close]!];
   if (!around || around.to !== close + 1 || around.from < low || around.to - around.from > 8) return -1;
   // Quoted speech, as against quoted words in a phrase, ends in a mark.
-  const last = tags[close - 1];
+  let inside = close - 1;
+  while (inside > around.from && tags[inside] === Tag.quote) inside--;
+  const last = tags[inside];
   if (last === Tag.comma || last === Tag.stop) return -1;
   return around.from;
 }

@@ -9,7 +9,7 @@ const TAKES: Readonly<Record<Complement, string>> = {
 remark comment explain reply respond answer retort counter repeat reiterate stress emphasize emphasise acknowledge admit
 concede confess confirm reveal report warn caution advise urge suggest promise pledge vow swear threaten predict guess
 allege complain lament joke quip tease whisper shout yell scream cry exclaim bellow roar chant mutter mumble murmur
-growl snap sneer scoff laugh sigh recall remember proclaim conclude continue begin assure confide think wonder inquire demand read
+growl snap sneer scoff laugh sigh recall remember proclaim conclude continue begin put assure confide think wonder inquire demand read
 post text email announce testify affirm boast brag opine muse gush deadpan volunteer interject protest fume thunder
 grumble gripe plead beg implore instruct joke call describe dub label term deem characterize brand boom blurt stammer
 stutter sob shriek intone riff crack blog counsel chime agree object sum signal hiss bark`,
@@ -154,7 +154,7 @@ export const verbs: readonly CueVerb[] = collect();
 export const otherVerbs: readonly VerbForms[] =
   split(`accompany achieve acquire act adopt affect allow help need permit prove raise require rely aid apply appoint arrange arrest arrive ask assemble attach attempt attend attract avoid bar base bear beat become begin belong bend bind
 block blow board borrow bother break bring broadcast build burn burst bury buy carry cast catch cause change charge
-chase check circulate claim clash clean clear climb close collect combine come compare compete complete compose concern
+chase check circulate claim clash clean climb close collect combine come compare compete complete compose concern
 conduct connect consist contain continue contribute control convert cook cost count cover crash create cross cut damage
 deal decrease defeat delay deliver depart depend deploy destroy develop die differ disappear display divide
 dominate double draw dress drink drive drop earn eat edit eliminate embrace emerge employ enable end engage enlist
