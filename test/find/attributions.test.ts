@@ -101,6 +101,9 @@ describe("quoted content", () => {
   fact("takes both halves of a parted quotation", "[“The dam,”]t [Ann]s [said]c, [“will hold.”]t");
   fact("takes all sentences of one quotation", "[“It rained. It hailed. It snowed,”]t [Ann]s [said]c.");
   fact("joins a quotation that goes on", "[“It rained,”]t [Ann]s [said]c. [“Then it snowed.”]t");
+  it("joins no quotation across plain telling", () => {
+    expect(only("“It rained,” Ann said. Ben nodded. “It snowed.”").content).toHaveLength(1);
+  });
   fact(
     "joins paragraphs that repeat the opening mark",
     "[Ann]s [said]c: [“It rained on the town.]t\n\n[“Then it snowed on the hills.”]t",
@@ -238,6 +241,11 @@ describe("what is no attribution", () => {
   silent("takes a claim that was made for a thing", "The claim that was made is old.");
   silent("does not search boilerplate", "Ann said it rained.", ["boilerplate"]);
   silent("does not search references", "Lee, A.: Ann said it rained.", ["reference"]);
+  it("takes names of properties for plain words", () => {
+    expect(
+      find("They said constructor. They call toString. Her constructor __proto__ valueOf."),
+    ).toBeDefined();
+  });
   silent("finds nothing in nothing", "");
 });
 

@@ -144,7 +144,7 @@ function complementFollows(
   const bits = classes[i + 1]!;
   if (word === grammar.that || word === grammar.to) return true;
   if (reads?.cue?.with.includes(word) && word !== grammar.of) return true;
-  if (reads?.cue?.phrasal[word]) return true;
+  if (reads?.cue?.phrasal.has(word)) return true;
   if (bits & Class.preposition) return false;
   if (bits & (Class.determiner | Class.possessive | Class.subject | Class.object | Class.question))
     return true;
