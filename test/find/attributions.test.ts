@@ -261,7 +261,6 @@ describe("carriers", () => {
     expect(only("Ann said it rained.")).toMatchObject({
       by: "rule",
       version: "attributions-by-rule/1",
-      speakers: [],
     });
   });
 });
