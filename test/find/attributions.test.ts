@@ -264,3 +264,18 @@ describe("carriers", () => {
     });
   });
 });
+
+describe("what a source takes in", () => {
+  fact(
+    "no clause before a comma and a joining word",
+    "The harbour opened on Tuesday, and [the authority]s [said]c [that all berths were in use]t.",
+  );
+  fact(
+    "a list of three, with a comma before the last",
+    "[Ann, Ben, and Cem]s [said]c [that all berths were in use]t.",
+  );
+  fact(
+    "a name between commas behind an office, in front of the clause",
+    "[According to]c [its lawyer, Ivo Brandt]s, [the two sides have signed]t.",
+  );
+});

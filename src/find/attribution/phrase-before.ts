@@ -194,14 +194,19 @@ function startOfList(reading: Reading, from: number, low: number): number {
   if (start - 1 > low && tags[start - 1] === Tag.adverb) start--;
   if (tags[start - 1] !== Tag.conjunction || start - 2 < low) return from;
   let left = start - 2;
-  if (tags[left] === Tag.comma) left--;
+  // "The harbour reopened, and the union said": a comma before the joining word parts two clauses, unless a list of
+  // three or more came before it.
+  const parted = tags[left] === Tag.comma;
+  if (parted) left--;
   for (let members = 0; members < 6; members++) {
-    if (left < low || !isNominal(tags[left]!)) return from;
+    if (left < low || !isNominal(tags[left]!) || reading.classes[left]! & Class.time) return from;
     start = walk(reading, left, low);
     if (start < 0) return from;
-    if (start <= low) return start;
+    const whole = !parted || members > 0;
+    if (start <= low) return whole ? start : from;
     const before = tags[start - 1]!;
-    if (before === Tag.subordinator || before === Tag.that || before === Tag.quote) return start;
+    if (before === Tag.subordinator || before === Tag.that || before === Tag.quote)
+      return whole ? start : from;
     if (before !== Tag.comma || members === 5) return from;
     left = start - 2;
   }
