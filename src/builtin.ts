@@ -1,6 +1,7 @@
 // The built-in parts: the only file that imports concrete ones.
 
 import type { Parts } from "./extend.ts";
+import { assertions } from "./find/assertions.ts";
 import { attributions } from "./find/attributions.ts";
 import { citations } from "./find/citations.ts";
 import { mentions } from "./find/mentions.ts";
@@ -49,7 +50,7 @@ export const builtin: Parts = {
       load: async () => (await import("./read/jsonl.ts")).jsonl,
     },
   ],
-  finders: [tokens, sentences, quotations, mentions, attributions, citations, quantities, times],
+  finders: [tokens, sentences, quotations, mentions, attributions, assertions, citations, quantities, times],
   languages: [english],
   joiners: [],
   exporters: [],

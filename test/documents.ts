@@ -1,6 +1,7 @@
 // Documents for tests of finders: built from a text as the plain-text reader would, with every block a paragraph unless
 // the test says otherwise.
 
+import { mentions } from "../src/find/mentions.ts";
 import { quotations } from "../src/find/quotations.ts";
 import { sentences } from "../src/find/sentences.ts";
 import { tokens } from "../src/find/tokens.ts";
@@ -43,12 +44,13 @@ export function documentOf(text: string, options: DocumentOptions = {}): Documen
 export function layersOf(
   document: Document,
   language: Language = english,
-): Pick<Layers, "tokens" | "sentences" | "quotations"> {
+): Pick<Layers, "tokens" | "sentences" | "quotations" | "mentions"> {
   const foundTokens = tokens.find(document, {}, language);
   const foundQuotations = quotations.find(document, {}, language);
-  return {
+  const base = {
     tokens: foundTokens,
     quotations: foundQuotations,
     sentences: sentences.find(document, { tokens: foundTokens, quotations: foundQuotations }, language),
   };
+  return { ...base, mentions: mentions.find(document, base, language) };
 }

@@ -31,8 +31,8 @@ export interface AnalysedDocument {
   readonly layers: readonly FoundLayer[];
   readonly place: string;
   readonly size: number;
-  /** The file's bytes, with the first of its documents; null with the others. */
-  readonly original: Uint8Array | null;
+  /** The bytes that the document was read from: the file's, or the part of it that is this document. */
+  readonly original: Uint8Array;
 }
 
 export interface Host {
@@ -59,8 +59,8 @@ export async function readFileInto(
   } catch (error) {
     return host.problem(diskProblem(path, error));
   }
-  const hash = sha256(bytes);
-  const address = (locator: string | null): Address => ({
+  const whole = sha256(bytes);
+  const address = (locator: string | null, hash: string): Address => ({
     place: path,
     locator,
     sha256: hash,
@@ -68,17 +68,17 @@ export async function readFileInto(
   });
 
   // A file that is one document need not even be parsed where it is known.
-  let id = reader.many ? null : await host.identify(address(null));
+  let id = reader.many ? null : await host.identify(address(null, whole));
   if (!reader.many && id === null) return;
 
-  let original: Uint8Array | null = bytes;
   for (const result of (await reader.load()).read({ path, bytes }, language, limits)) {
     if ("problem" in result) {
       await host.problem(result.problem);
       continue;
     }
-    const { locator, text, blocks, metadata } = result.reading;
-    if (reader.many) id = await host.identify(address(locator));
+    const { locator, text, blocks, metadata, bytes: own = bytes } = result.reading;
+    const hash = own === bytes ? whole : sha256(own);
+    if (reader.many) id = await host.identify(address(locator, hash));
     if (id === null) continue;
     const document: Document = {
       id,
@@ -97,10 +97,9 @@ export async function readFileInto(
       document,
       layers: analyse(document, finders, language),
       place: path,
-      size: bytes.length,
-      original,
+      size: own.length,
+      original: own,
     });
-    original = null;
   }
 }
 

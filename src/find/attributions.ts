@@ -2,6 +2,7 @@
 // sentence of the article's own text is searched, cue by cue; then contents are bounded, quotations that go on in later
 // sentences are joined to their speaker, and attributions are laid within each other.
 
+import type { Mention } from "../model/actor.ts";
 import type { Attribution, AttributionKind } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import { idOf } from "../model/id.ts";
@@ -11,6 +12,7 @@ import type { Cue } from "./attribution/cue.ts";
 import { lexiconOf } from "./attribution/lexicon.ts";
 import { within } from "./attribution/nesting.ts";
 import { type Range, type Reading, read } from "./attribution/reading.ts";
+import { outermost, speakersOf } from "./attribution/speakers.ts";
 import { Tag } from "./attribution/tags.ts";
 import { type Told, tellings } from "./attribution/tellings.ts";
 import { finder, finderId } from "./finder.ts";
@@ -19,28 +21,33 @@ export const attributions = finder({
   name: "attributions-by-rule",
   version: 1,
   gives: "attributions",
-  needs: ["tokens", "sentences", "quotations"],
-  find(document, { tokens, sentences, quotations }, language) {
+  needs: ["tokens", "sentences", "quotations", "mentions"],
+  find(document, { tokens, sentences, quotations, mentions }, language) {
     const reading = read(document, tokens, sentences, quotations, lexiconOf(language.speech));
     const told = tellings(reading);
     carryOn(reading, told);
-    return asAttributions(document, reading, told);
+    const joins = language.naming.and.union(language.naming.definite);
+    return asAttributions(document, reading, told, outermost(mentions), joins);
   },
 });
 
-function asAttributions(document: Document, reading: Reading, told: readonly Told[]): Attribution[] {
+function asAttributions(
+  document: Document,
+  reading: Reading,
+  told: readonly Told[],
+  mentions: readonly Mention[],
+  joins: ReadonlySet<string>,
+): Attribution[] {
   const { tokens } = reading;
   const span = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   const spans = (ranges: readonly Range[]): Span[] => ranges.map(span);
+  // The roles are kept apart in the id: the same words may be a cue here and a content there.
+  const ends = (ranges: readonly Range[]): (string | number)[] => [
+    "|",
+    ...ranges.flatMap(({ from, to }) => [tokens[from]!.start, tokens[to - 1]!.end]),
+  ];
   const ids = told.map(({ cue, content }) =>
-    idOf(
-      "t",
-      document.id,
-      ...[...cue.source, ...cue.cue, ...content].flatMap(({ from, to }) => [
-        tokens[from]!.start,
-        tokens[to - 1]!.end,
-      ]),
-    ),
+    idOf("t", document.id, ...ends(cue.source), ...ends(cue.cue), ...ends(content)),
   );
   const parents = within(told);
   return told.map(({ cue, content }, n) => ({
@@ -54,7 +61,7 @@ function asAttributions(document: Document, reading: Reading, told: readonly Tol
     hedged: cue.hedged,
     negated: cue.negated,
     within: parents[n]! < 0 ? null : ids[parents[n]!]!,
-    speakers: [],
+    speakers: speakersOf(spans(cue.source), mentions, document.text, joins),
   }));
 }
 

@@ -32,7 +32,7 @@ export interface VerbForms {
 export interface CueVerb extends Takes {
   readonly forms: VerbForms;
   /** By the word that follows: "out" in "point out". */
-  readonly phrasal: Readonly<Record<string, Takes>>;
+  readonly phrasal: ReadonlyMap<string, Takes>;
 }
 
 /** A noun that cues where somebody owns it ("her promise to"), or a verb such as "make" carries it. */

@@ -6,6 +6,7 @@ import type { MetadataField } from "../model/metadata.ts";
 import type { Span } from "../model/span.ts";
 import { isListHeading } from "./apparatus.ts";
 import { type Credits, creditsIn, isDateLine, loneName } from "./credits.ts";
+import type { FileSays } from "./layout.ts";
 import { fromCapitals } from "./names.ts";
 import { foldedWords } from "./phrases.ts";
 import type { Piece } from "./piece.ts";
@@ -47,7 +48,7 @@ export function markCredits(
   pieces: readonly Piece[],
   zones: Zones,
   language: Language,
-  markup: boolean,
+  says: FileSays,
   state: State,
   outlet: (piece: Piece, span: Span) => void,
 ): readonly string[] {
@@ -62,12 +63,11 @@ export function markCredits(
       state("byline", span, written.join("; "));
       if (author.length === 0) author = foldedWords(written[0]!);
     }
-    if (dates[0])
-      state(
-        "published",
-        { start: piece.start + dates[0].start, end: piece.start + dates[0].end },
-        dates[0].value,
-      );
+    const date = dates[0];
+    if (!date) return;
+    // Figures that two countries read differently: the file's own date says which reading it is.
+    const value = date.readings?.find((one) => says.dates?.includes(one)) ?? date.value;
+    state("published", { start: piece.start + date.start, end: piece.start + date.end }, value);
   };
   const mayDate =
     pieces.filter((piece) => piece.kind === null && piece.line !== "" && isDateLine(piece.line, language))
@@ -84,7 +84,7 @@ export function markCredits(
       credits.names.length > 0 &&
       (hinted || (!piece.sentence && (credits.opened || credits.whole))) &&
       (!piece.aside || hinted || credits.whole);
-    const far = markup && zones.title >= 0 && i < zones.title - NEAR;
+    const far = says.markup === true && zones.title >= 0 && i < zones.title - NEAR;
     const dated =
       credits.dates.length > 0 &&
       (credits.whole || isDateLine(piece.line, language)) &&

@@ -7,6 +7,8 @@ import type { Span } from "../model/span.ts";
 export interface WrittenDate extends Span {
   /** EDTF: "2031-03-12", "2031-03", or "2031" for figures that two countries read differently. */
   readonly value: string;
+  /** The two days that such figures may mean. */
+  readonly readings?: readonly string[];
 }
 
 interface Token {
@@ -24,8 +26,8 @@ const FIGURES =
 export function datesIn(line: string, calendar: CalendarWords): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const match of line.matchAll(FIGURES)) {
-    const value = match[1] ? isoDate(match) : figureDate(match, calendar);
-    if (value) dates.push({ start: match.index, end: match.index + match[0].length, value });
+    const date = match[1] ? isoDate(match) : figureDate(match, calendar);
+    if (date) dates.push({ start: match.index, end: match.index + match[0].length, ...date });
   }
   if (!/\d{4}/.test(line)) return dates;
   const tokens: Token[] = [...line.matchAll(TOKENS)].map((m) => ({
@@ -49,18 +51,24 @@ export function machineDate(value: string): string | null {
   return dateOf(Number(match[1]), match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null);
 }
 
-const isoDate = (match: RegExpMatchArray): string | null =>
-  dateOf(Number(match[1]), Number(match[3]), Number(match[4]));
+type Value = Pick<WrittenDate, "value" | "readings">;
+
+function isoDate(match: RegExpMatchArray): Value | null {
+  const value = dateOf(Number(match[1]), Number(match[3]), Number(match[4]));
+  return value === null ? null : { value };
+}
 
 /** 13/04/2031 has one reading. 03/04/2031 has two: where the language knows no order, only the year is sure. */
-function figureDate(match: RegExpMatchArray, calendar: CalendarWords): string | null {
+function figureDate(match: RegExpMatchArray, calendar: CalendarWords): Value | null {
   const [first, second, year] = [Number(match[5]), Number(match[7]), Number(match[8])];
   const dayFirst = dateOf(year, second, first);
   const monthFirst = dateOf(year, first, second);
-  if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
-  if (calendar.figures === "day first") return dayFirst;
-  if (calendar.figures === "month first") return monthFirst;
-  return dateOf(year, null, null);
+  const only =
+    calendar.figures === "day first" ? dayFirst : calendar.figures === "month first" ? monthFirst : null;
+  if (dayFirst && monthFirst && dayFirst !== monthFirst && !only)
+    return { value: String(year), readings: [dayFirst, monthFirst] };
+  const value = only ?? dayFirst ?? monthFirst;
+  return value === null ? null : { value };
 }
 
 const monthOf = (token: Token, calendar: CalendarWords): number | null =>

@@ -194,7 +194,9 @@ function stateLinkedData(
 
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^\s*<!\[CDATA\[|\]\]>\s*$|^\s*<!--|-->\s*$/g, ""));
+    return JSON.parse(
+      script.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, ""),
+    );
   } catch {
     return null;
   }

@@ -103,6 +103,7 @@ export function readPage(
   const { blocks, metadata } = layOut(text, cuts, language, {
     titles: file.pageTitle && !isOutletName(file.pageTitle, language) ? [...titles, file.pageTitle] : titles,
     outlets: [...file.metadata.outlet.map(({ value }) => value), ...siteGuesses(file.pageTitle, language)],
+    dates: file.metadata.published.map(({ value }) => value),
     markup: true,
   });
   return { text, blocks, metadata: joined(metadata, file, language) };

@@ -95,11 +95,13 @@ function readLine(
   const text = firstText(fields, TEXTS);
   const page = text === null ? firstText(fields, PAGES) : null;
   const file = metadataOf(fields, language);
-  const rest = { locator: `line ${number}`, encoding: decoded.encoding };
+  // A copy: a view would take the whole file with it wherever it is sent.
+  const rest = { locator: `line ${number}`, encoding: decoded.encoding, bytes: line.slice() };
   if (text !== null) {
     const { blocks, metadata } = layOut(text, cutLines(text), language, {
       titles: file.title.map(({ value }) => value),
       outlets: file.outlet.map(({ value }) => value),
+      dates: file.published.map(({ value }) => value),
       titleIsKnown: file.title.length > 0,
     });
     return { reading: { ...rest, text, blocks, metadata: joinMetadata(metadata, file) } };

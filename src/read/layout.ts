@@ -24,7 +24,9 @@ import { markWidgets } from "./widgets.ts";
 export interface FileSays {
   readonly titles: readonly string[];
   readonly outlets: readonly string[];
-  /** True where a title that isn't found in the text must not be guessed from its shape. */
+  /** EDTF. */
+  readonly dates?: readonly string[];
+  /** True where a title that isn't found in the text must not be guessed from shape or from a lesser heading. */
   readonly titleIsKnown?: boolean;
   /** True where markup tells headings from paragraphs, so that shape need not. */
   readonly markup?: boolean;
@@ -72,26 +74,10 @@ export function layOut(
     return true;
   };
 
-  // Around the title: breadcrumbs and mastheads, whatever markup makes of them.
-  for (let i = 0; i < zones.begin; i++) {
-    const piece = pieces[i]!;
-    if (i === at || piece.line === "") continue;
-    if (isBreadcrumb(piece.line, language, isTitle)) {
-      piece.kind = "boilerplate";
-      outlet(piece, outletInBreadcrumb(piece.line, language, isTitle, isKnownOutlet));
-    }
-  }
-  for (let i = 0; i < at; i++) {
-    const piece = pieces[i]!;
-    if (piece.line === "" || isBreadcrumb(piece.line, language, isTitle)) continue;
-    const name = outletInMasthead(piece.line, language, isKnownOutlet);
-    // A menu may hold "Book Review"; above a page's title only a known name, or one with an article, is a masthead.
-    const sure = !says.markup || isMasthead(piece.line, name, language, isKnownOutlet);
-    if (sure && outlet(piece, name) && !isDateLine(piece.line, language)) piece.kind = "boilerplate";
-  }
-
+  markBreadcrumbs(pieces, at, zones.begin, language, isTitle, isKnownOutlet, outlet);
+  markMastheads(pieces, at, language, says, isTitle, isKnownOutlet, outlet);
   const later: (() => void)[] = [];
-  const author = markCredits(pieces, zones, language, says.markup ?? false, state, (piece, span) => {
+  const author = markCredits(pieces, zones, language, says, state, (piece, span) => {
     later.push(() => outlet(piece, span));
   });
   markApparatus(pieces, text, zones.last, author, language);
@@ -120,7 +106,48 @@ export function layOut(
   };
 }
 
-function isMasthead(
+type Test = (words: string) => boolean;
+type StateOutlet = (piece: Piece, span: Span | null) => boolean;
+
+/** Breadcrumbs, and a page's own title ("Title | Outlet"), which stand around the title, whatever markup calls them. */
+function markBreadcrumbs(
+  pieces: readonly Piece[],
+  title: number,
+  begin: number,
+  language: Language,
+  isTitle: Test,
+  isKnown: Test,
+  outlet: StateOutlet,
+): void {
+  for (let i = 0; i < begin; i++) {
+    const piece = pieces[i]!;
+    if (i === title || piece.line === "" || !isBreadcrumb(piece.line, language, isTitle)) continue;
+    piece.kind = "boilerplate";
+    outlet(piece, outletInBreadcrumb(piece.line, language, isTitle, isKnown));
+  }
+}
+
+/** Lines over the title that name the outlet. */
+function markMastheads(
+  pieces: readonly Piece[],
+  title: number,
+  language: Language,
+  says: FileSays,
+  isTitle: Test,
+  isKnown: Test,
+  outlet: StateOutlet,
+): void {
+  for (let i = 0; i < title; i++) {
+    const piece = pieces[i]!;
+    if (piece.line === "" || isBreadcrumb(piece.line, language, isTitle)) continue;
+    const name = outletInMasthead(piece.line, language, isKnown);
+    // A menu may hold "Book Review"; above a page's title only a known name, or one with an article, is a masthead.
+    const sure = !says.markup || isSure(piece.line, name, language, isKnown);
+    if (sure && outlet(piece, name) && !isDateLine(piece.line, language)) piece.kind = "boilerplate";
+  }
+}
+
+function isSure(
   line: string,
   name: Span | null,
   { page }: Language,

@@ -72,6 +72,8 @@ function readMarkdown(source: string, language: Language): Pick<Reading, "text" 
   const { blocks, metadata } = layOut(text, cuts, language, {
     titles: file.title.map(({ value }) => value),
     outlets: file.outlet.map(({ value }) => value),
+    dates: file.published.map(({ value }) => value),
+    titleIsKnown: file.title.length > 0,
     markup: true,
   });
   return { text, blocks, metadata: joinMetadata(metadata, file) };

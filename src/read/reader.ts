@@ -19,6 +19,11 @@ export interface Reading {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: Metadata;
+  /**
+   * The bytes that are this document, where the file holds others beside it: a line of JSON lines. They are its version,
+   * so that a file that grew at its end brings new documents only, and they are kept and purged by themselves.
+   */
+  readonly bytes?: Uint8Array;
   /** Name of the character encoding that was used, as the WHATWG Encoding Standard names it. */
   readonly encoding: string;
 }

@@ -42,7 +42,7 @@ export function findTitle(
   const end = Math.min(first === -1 ? pieces.length : first, REACH);
   const named = byName(pieces, end, says);
   if (named !== -1) return named;
-  const marked = byMarkup(pieces, end);
+  const marked = byMarkup(pieces, end, says.titleIsKnown ?? false);
   if (marked !== -1) return marked;
   const repeated = byBreadcrumb(pieces, end, language);
   if (repeated !== -1) return repeated;
@@ -72,8 +72,8 @@ function byName(pieces: readonly Piece[], end: number, says: FileSays): number {
 }
 
 /** The last top heading before the running text: those before it are a site's own. */
-function byMarkup(pieces: readonly Piece[], end: number): number {
-  for (const hint of ["title", "heading"] as const)
+function byMarkup(pieces: readonly Piece[], end: number, isKnown: boolean): number {
+  for (const hint of isKnown ? (["title"] as const) : (["title", "heading"] as const))
     for (let i = end - 1; i >= 0; i--)
       if (pieces[i]!.hint === hint && pieces[i]!.kind === null && (hint === "title" || !pieces[i]!.aside))
         return i;

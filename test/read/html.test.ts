@@ -232,3 +232,14 @@ test("reads the windows-1251 of an archive's part, in base64", () => {
   expect(known(document)).toEqual({ title: "Союз", address: "https://a.example/" });
   expect(document.encoding).toBe("windows-1251");
 });
+
+test("reads figures that mean two days by the day that the file states", () => {
+  const page = (date: string): string =>
+    `<meta property="article:published_time" content="${date}"><h1>Four held</h1><p class=date>03/04/2031</p>${BODY}`;
+  expect(known(read(page("2031-04-03"))).published).toBe("2031-04-03");
+  expect(saidBy(read(page("2031-03-04")), "published")).toEqual(["03/04/2031"]);
+  expect(read(page("2031-05-09")).metadata.published.map(({ value }) => value)).toEqual([
+    "2031",
+    "2031-05-09",
+  ]);
+});

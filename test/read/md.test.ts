@@ -99,3 +99,9 @@ test("takes three dashes over a text for no front matter", () => {
 test("says so where there is front matter and nothing else", () => {
   expect(readAll(md, "---\ntitle: x\n---\n")).toMatchObject([{ problem: { kind: "failed" } }]);
 });
+
+test("takes no lesser heading for the title where front matter states another", () => {
+  const document = read(`---\ntitle: Four held\n---\n\n## The fire\n\n${PARAGRAPHS.join("\n\n")}`);
+  expect(roles(document)[0]).toBe("heading: The fire");
+  expect(saidBy(document, "title")).toEqual(["front matter: title"]);
+});

@@ -1,53 +1,50 @@
 // Quotations without a cue of their own: “A,” she said. “B.” gives B to her, and so does a quotation that goes on over
 // several paragraphs with its opening mark repeated.
 
-import type { Reading } from "./reading.ts";
+import type { Range, Reading } from "./reading.ts";
 import type { Told } from "./tellings.ts";
 
-/** Joins quotations without a cue of their own to whoever spoke before: “A,” she said. “B.” */
-export function carryOn(reading: Reading, told: Told[]): void {
+/** Adds to each content the quotations that go on with it. */
+export function carryOn(reading: Reading, told: readonly Told[]): void {
   const { quotations, quoteOf, sentences } = reading;
-  const covered = new Map<number, Told>();
-  for (const one of told) {
-    if (!one.cue.speaks || quoteOf[one.cue.head]! >= 0) continue;
-    for (const { from, to } of one.content)
-      for (let k = from; k < to; ) {
-        const q = quoteOf[k]!;
-        if (q < 0) k++;
-        else {
-          if (!covered.has(q)) covered.set(q, one);
-          k = Math.max(k + 1, quotations[q]!.to);
-        }
-      }
-  }
-  const any = new Set(
-    told.flatMap(({ cue, content }) =>
-      quoteOf[cue.head]! < 0 ? content.map(({ from }) => quoteOf[from]!) : [],
-    ),
-  );
-  const byId = new Map(quotations.map((each, q) => [each.quotation.id, q]));
-  let last: Told | null = null;
+  const outside = told.filter(({ cue }) => quoteOf[cue.head]! < 0);
+  /** By quotation: whose words it holds. */
+  const speakers = new Map<number, Told>();
+  for (const one of outside)
+    if (one.cue.speaks)
+      for (const range of one.content)
+        for (const q of quotationsIn(reading, range)) if (!speakers.has(q)) speakers.set(q, one);
+  const taken = new Set(outside.flatMap(({ content }) => content.map(({ from }) => quoteOf[from]!)));
+  const byId = new Map(quotations.map(({ quotation }, q) => [quotation.id, q]));
+
+  let last: Told | undefined;
   let block = -1;
   for (const sentence of sentences) {
-    if (sentence.block !== block) last = null;
+    if (sentence.block !== block) last = undefined;
     block = sentence.block;
     const q = quoteOf[sentence.from]!;
     const around = quotations[q];
-    if (around && around.from === sentence.from) {
+    if (around?.from === sentence.from && !speakers.has(q) && !taken.has(q)) {
       const before = around.quotation.continues === null ? undefined : byId.get(around.quotation.continues);
-      const speaker: Told | null | undefined =
-        covered.get(q) ?? (before === undefined ? last : covered.get(before));
-      if (speaker && !covered.has(q) && !any.has(q)) {
+      const speaker = before === undefined ? last : speakers.get(before);
+      if (speaker) {
         speaker.content.push({ from: around.from, to: around.to });
-        speaker.size += around.to - around.from;
-        covered.set(q, speaker);
+        speakers.set(q, speaker);
       }
     }
-    for (let k = sentence.from; k < sentence.to; ) {
-      const inside = quoteOf[k]!;
-      const teller = inside < 0 ? undefined : covered.get(inside);
-      if (teller) last = teller;
-      k = inside < 0 ? k + 1 : Math.max(k + 1, quotations[inside]!.to);
-    }
+    const spoken = quotationsIn(reading, sentence).map((inside) => speakers.get(inside));
+    // Plain telling in between leaves it open who speaks next.
+    last = spoken.findLast((one) => one !== undefined);
   }
+}
+
+/** The outermost quotations that begin in a range, or run into it. */
+function quotationsIn({ quoteOf, quotations }: Reading, { from, to }: Range): number[] {
+  const found: number[] = [];
+  for (let k = from; k < to; ) {
+    const q = quoteOf[k]!;
+    if (q >= 0) found.push(q);
+    k = q < 0 ? k + 1 : Math.max(k + 1, quotations[q]!.to);
+  }
+  return found;
 }

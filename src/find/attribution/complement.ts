@@ -194,7 +194,9 @@ function objectOf(
     tag === Tag.possessive ||
     tag === Tag.adjective ||
     tag === Tag.that ||
-    tag === Tag.quote;
+    tag === Tag.quote ||
+    // "believe as many as ninety came"
+    (reading.words[k] === reading.lexicon.speech.grammar.as && tags[k + 1] === Tag.determiner);
   if (takes(cue, "that", "noun", "person to") && (begins || tag === Tag.pronoun)) {
     const clause = takes(cue, "that");
     if (clause && finiteAhead(reading, k, end)) return { start: k, cueEnd: at, shape: "clause" };

@@ -5,13 +5,21 @@ import type { Cue } from "./cue.ts";
 import type { Range, Reading } from "./reading.ts";
 import { Tag } from "./tags.ts";
 
+/** In tokens, quotations aside. Longer than any sentence people write; keeps work linear where no sentence ends. */
+const LONGEST = 800;
+
 /** The content behind `cue`; `later` are the cues after it in its sentence. */
 export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]): Range | null {
   const { tags, quoteOf, quotations } = reading;
   const start = cue.after;
   if (start < 0 || start >= tags.length) return null;
   const own = quoteOf[cue.head]!;
-  const limit = own >= 0 ? Math.min(cue.sentence.to, quotations[own]!.to - 1) : cue.sentence.to;
+  const sentenceEnd = Math.min(cue.sentence.to, start + LONGEST);
+  const around = quotations[own];
+  let limit = around ? Math.min(sentenceEnd, around.to - (around.quotation.closed ? 1 : 0)) : sentenceEnd;
+  // "[People who know the river] say": a cue within another's source ends with it.
+  for (const { source } of later)
+    for (const { from, to } of source) if (from <= cue.head && cue.head < to) limit = Math.min(limit, to);
   let k = start;
   const first = quotations[quoteOf[start]!];
   if (first && first.from === start && quoteOf[start] !== own) {
@@ -21,12 +29,15 @@ export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]):
     const last = tags[end];
     if (k >= limit || last === Tag.stop || last === Tag.comma) return { from: start, to: k };
   }
+  // "Ann, who said it rained, left": the comma before the outer verb closes the aside.
+  const aside = cue.source.some(({ from }) => tags[from] === Tag.relative && tags[from - 1] === Tag.comma);
   let sibling = 0;
   for (; k < limit; k++) {
     const tag = tags[k]!;
     if (tag === Tag.semicolon) return cut(reading, start, k);
     if (tag === Tag.comma && tags[k + 1] === Tag.relative && k > start + 3 && lastComma(reading, k, limit))
       return cut(reading, start, k);
+    if (aside && tag === Tag.comma && isVerbal(tags[k + 1]!)) return cut(reading, start, k);
     if (cue.phrase && k > start && endsPhrase(reading, k, cue)) return cut(reading, start, k);
     if (tag === Tag.close && !opened(reading, start, k)) return cut(reading, start, k);
     while (sibling < later.length && later[sibling]!.clause < k) sibling++;
@@ -35,10 +46,10 @@ export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]):
       const edge = parting(reading, k, start, next, cue.phrase || tags[start] === Tag.to);
       if (edge > start) return cut(reading, start, edge);
     }
-    const around = quotations[quoteOf[k]!];
-    if (around && quoteOf[k] !== own && around.from === k) {
-      if (around.to >= limit) return { from: start, to: around.to };
-      k = around.to - 1;
+    const inner = quotations[quoteOf[k]!];
+    if (inner && quoteOf[k] !== own && inner.from === k) {
+      if (inner.to >= limit) return { from: start, to: inner.to };
+      k = inner.to - 1;
     }
   }
   return cut(reading, start, limit);
@@ -47,16 +58,18 @@ export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]):
 /** A noun phrase ends at a comma, where a clause begins, and, as a subject, at its verb. */
 function endsPhrase({ tags }: Reading, k: number, cue: Cue): boolean {
   const tag = tags[k]!;
-  if (tag === Tag.comma) return true;
-  if (tag === Tag.dash) return true;
-  if ((tag === Tag.verb || tag === Tag.auxiliary) && cue.owned) return true;
-  return false;
+  if (tag === Tag.comma || tag === Tag.dash) return true;
+  return cue.owned === true && (tag === Tag.verb || tag === Tag.auxiliary);
 }
 
+const isVerbal = (tag: number): boolean => tag === Tag.verb || tag === Tag.auxiliary;
+
+/** "It rained, which surprised him": what only hangs on the content's end is not what was said. */
 function lastComma({ tags }: Reading, comma: number, limit: number): boolean {
   for (let k = comma + 1; k < limit; k++) if (tags[k] === Tag.comma) return false;
   return true;
 }
+
 /** The token at which content ends because another teller's clause begins at k; -1 where it runs on. */
 function parting({ tags, quoteOf }: Reading, k: number, start: number, next: Cue, phrase: boolean): number {
   let j = k - 1;
@@ -82,21 +95,22 @@ function opened({ tags }: Reading, start: number, close: number): boolean {
   return false;
 }
 
-/** Without marks and joining words at its end. */
-function cut({ tags }: Reading, from: number, to: number): Range | null {
+/** Without marks, joining words and a note's number at its end. */
+function cut({ tags, words }: Reading, from: number, to: number): Range | null {
   let end = to;
-  while (end > from) {
-    const tag = tags[end - 1]!;
-    if (
-      tag === Tag.comma ||
-      tag === Tag.stop ||
-      tag === Tag.semicolon ||
-      tag === Tag.colon ||
-      tag === Tag.dash ||
-      tag === Tag.conjunction
-    )
-      end--;
-    else break;
+  for (;;) {
+    if (end - 3 > from && words[end - 3] === "[" && tags[end - 2] === Tag.number && words[end - 1] === "]")
+      end -= 3;
+    else if (end > from && TRAILING.has(tags[end - 1]!)) end--;
+    else return end > from ? { from, to: end } : null;
   }
-  return end > from ? { from, to: end } : null;
 }
+
+const TRAILING: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.semicolon,
+  Tag.colon,
+  Tag.dash,
+  Tag.conjunction,
+]);

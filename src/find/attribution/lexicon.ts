@@ -1,5 +1,5 @@
 // A language's speech words, compiled for look-up by form: what classes a word may have, and what it may cue. Knows
-// single words, not their neighbours; tags.ts decides which class holds.
+// single words, not their neighbours; tagging.ts decides which class holds.
 
 import type {
   CueAdjective,

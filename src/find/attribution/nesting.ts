@@ -1,32 +1,39 @@
 // Which attribution lies within which: A says that B says.
 
+import type { Range } from "./reading.ts";
 import type { Told } from "./tellings.ts";
 
-/** By attribution: index of the smallest one in whose content its cue lies, or -1. */
+const sizeOf = (content: readonly Range[]): number =>
+  content.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/**
+ * By attribution: index of the one with the smallest content around its cue, or -1. An outer content is the larger, or of
+ * two equal ones the earlier, so that no attribution comes to lie within itself.
+ */
 export function within(told: readonly Told[]): number[] {
-  const byHead = told.map((one, n) => ({ head: one.cue.head, n })).sort((a, b) => a.head - b.head);
+  const sizes = told.map(({ content }) => sizeOf(content));
+  const byHead = told.map(({ cue }, n) => ({ head: cue.head, n })).sort((a, b) => a.head - b.head);
   const parents = told.map(() => -1);
-  const low = (token: number): number => {
-    let a = 0;
-    let b = byHead.length;
-    while (a < b) {
-      const mid = (a + b) >> 1;
-      if (byHead[mid]!.head < token) a = mid + 1;
-      else b = mid;
-    }
-    return a;
-  };
-  for (let outer = 0; outer < told.length; outer++) {
-    const { content, size } = told[outer]!;
+  for (const [outer, { content }] of told.entries())
     for (const { from, to } of content)
-      for (let at = low(from); at < byHead.length && byHead[at]!.head < to; at++) {
+      for (let at = firstFrom(byHead, from); at < byHead.length && byHead[at]!.head < to; at++) {
         const inner = byHead[at]!.n;
-        if (inner === outer) continue;
-        const own = told[inner]!.size;
-        if (own > size || (own === size && inner < outer)) continue;
+        const larger = sizes[outer]! > sizes[inner]! || (sizes[outer] === sizes[inner] && outer < inner);
+        if (!larger) continue;
         const held = parents[inner]!;
-        if (held < 0 || told[held]!.size > size) parents[inner] = outer;
+        if (held < 0 || sizes[held]! > sizes[outer]!) parents[inner] = outer;
       }
-  }
   return parents;
+}
+
+/** Index of the first of `sorted` whose head is not before `token`. */
+function firstFrom(sorted: readonly { readonly head: number }[], token: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

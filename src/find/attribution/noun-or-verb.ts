@@ -39,7 +39,10 @@ export function verbTag(reading: Reading, i: number, reads: VerbReading, before:
   )
     return Tag.noun;
   if (before === Tag.noun || before === Tag.name || before === Tag.number) {
-    const subject = reading.words[lastOf(reading, i)]!;
+    const last = lastOf(reading, i);
+    // "a survey of farmers shows": the number of the word before tells nothing where it hangs on another.
+    if (complement && hangsOnNoun(reading, last)) return Tag.verb;
+    const subject = reading.words[last]!;
     const plural = looksPlural(subject, reading.lexicon.speech.grammar);
     if (forms & Form.third && plural && before === Tag.noun) return nounToo ? Tag.noun : Tag.verb;
     if (forms & Form.base && !plural && nounToo && !joined(reading, i)) return Tag.noun;
@@ -48,6 +51,14 @@ export function verbTag(reading: Reading, i: number, reads: VerbReading, before:
   }
   return complement ? Tag.verb : Tag.noun;
 }
+
+function hangsOnNoun({ tags }: Reading, last: number): boolean {
+  let j = last;
+  while (j > 1 && last - j < 6 && (isNominal(tags[j]!) || MODIFIERS.has(tags[j]!))) j--;
+  return tags[j] === Tag.preposition && isNominal(tags[j - 1]!);
+}
+
+const MODIFIERS: ReadonlySet<number> = new Set([Tag.determiner, Tag.possessive, Tag.adjective]);
 
 function looksPlural(word: string, grammar: SpeechGrammar): boolean {
   if (grammar.plurals.has(word)) return true;
@@ -133,7 +144,7 @@ function complementFollows(
   const bits = classes[i + 1]!;
   if (word === grammar.that || word === grammar.to) return true;
   if (reads?.cue?.with.includes(word) && word !== grammar.of) return true;
-  if (reads?.cue?.phrasal[word]) return true;
+  if (reads?.cue?.phrasal.has(word)) return true;
   if (bits & Class.preposition) return false;
   if (bits & (Class.determiner | Class.possessive | Class.subject | Class.object | Class.question))
     return true;

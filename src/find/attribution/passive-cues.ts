@@ -28,7 +28,7 @@ export function passiveCue(
   const plain = { ...common, cue, speaks: false, phrase: false, clause: subject?.from ?? group.from };
   if (words[at] === grammar.by) {
     const by = phraseAfter(reading, at + 1, end, "bare");
-    if (!by || !subject) return null;
+    if (!by || !subject || frame.takes.length === 0) return null;
     const rest = by.to < end && tags[by.to] !== Tag.stop && tags[by.to] !== Tag.comma ? by.to : -1;
     return { ...plain, source: [by], before: [subject], after: rest, shape: `${base} passive by` };
   }

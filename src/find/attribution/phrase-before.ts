@@ -91,7 +91,7 @@ function walk(reading: Reading, last: number, low: number): number {
       j = left;
       const before = j - 1;
       if (before >= low && (tags[before] === Tag.determiner || tags[before] === Tag.possessive)) j = before;
-      const joined = throughPreposition(reading, j, low);
+      const joined = Math.max(throughPreposition(reading, j, low), throughRelative(reading, j, low));
       if (joined < 0) return j;
       j = joined;
     } else if (tag === Tag.preposition || tag === Tag.to) {
@@ -106,11 +106,11 @@ function walk(reading: Reading, last: number, low: number): number {
       j = left;
     } else if (tag === Tag.ing && left - 1 >= low && isNominal(tags[left - 1]!)) {
       j = left;
-    } else if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.object) {
-      const relative = relativeBefore(reading, left, low);
-      if (relative <= low || !isNominal(tags[relative - 1]!)) return j;
+    } else {
+      const relative = throughRelative(reading, j, low);
+      if (relative < 0) return j;
       j = relative;
-    } else return j;
+    }
   }
 }
 
@@ -141,10 +141,18 @@ function throughPreposition(reading: Reading, j: number, low: number): number {
   if (before === Tag.adjective && preposition - 2 >= low && isNominal(tags[preposition - 2]!))
     return preposition - 2;
   // "officials briefed on the matter": a participle that hangs on a noun.
-  const forms = verbs[preposition - 1]?.forms ?? 0;
+  const forms = verbs[preposition - 1]?.forms ?? (before === Tag.verb ? Form.participle : 0);
   if (forms & (Form.participle | Form.ing) && preposition - 2 >= low && isNominal(tags[preposition - 2]!))
     return preposition - 2;
   return -1;
+}
+
+/** "[people who] know the river": where a verb before token j has a relative pronoun, that pronoun; otherwise -1. */
+function throughRelative(reading: Reading, j: number, low: number): number {
+  const tag = reading.tags[j - 1];
+  if (tag !== Tag.verb && tag !== Tag.auxiliary && tag !== Tag.object) return -1;
+  const relative = relativeBefore(reading, j - 1, low);
+  return relative > low && isNominal(reading.tags[relative - 1]!) ? relative : -1;
 }
 
 function relativeBefore({ tags }: Reading, from: number, low: number): number {
@@ -167,7 +175,9 @@ function openingBefore({ tags, quoteOf, quotations }: Reading, close: number, lo
   const around = quotations[quoteOf[close]!];
   if (!around || around.to !== close + 1 || around.from < low || around.to - around.from > 8) return -1;
   // Quoted speech, as against quoted words in a phrase, ends in a mark.
-  const last = tags[close - 1];
+  let inside = close - 1;
+  while (inside > around.from && tags[inside] === Tag.quote) inside--;
+  const last = tags[inside];
   if (last === Tag.comma || last === Tag.stop) return -1;
   return around.from;
 }
@@ -184,14 +194,19 @@ function startOfList(reading: Reading, from: number, low: number): number {
   if (start - 1 > low && tags[start - 1] === Tag.adverb) start--;
   if (tags[start - 1] !== Tag.conjunction || start - 2 < low) return from;
   let left = start - 2;
-  if (tags[left] === Tag.comma) left--;
+  // "The harbour reopened, and the union said": a comma before the joining word parts two clauses, unless a list of
+  // three or more came before it.
+  const parted = tags[left] === Tag.comma;
+  if (parted) left--;
   for (let members = 0; members < 6; members++) {
-    if (left < low || !isNominal(tags[left]!)) return from;
+    if (left < low || !isNominal(tags[left]!) || reading.classes[left]! & Class.time) return from;
     start = walk(reading, left, low);
     if (start < 0) return from;
-    if (start <= low) return start;
+    const whole = !parted || members > 0;
+    if (start <= low) return whole ? start : from;
     const before = tags[start - 1]!;
-    if (before === Tag.subordinator || before === Tag.that || before === Tag.quote) return start;
+    if (before === Tag.subordinator || before === Tag.that || before === Tag.quote)
+      return whole ? start : from;
     if (before !== Tag.comma || members === 5) return from;
     left = start - 2;
   }

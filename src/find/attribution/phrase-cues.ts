@@ -15,8 +15,9 @@ export function phraseCue(reading: Reading, first: number, sentence: Stretch): C
   if (length > 0) {
     const at = first + length;
     // In front of its clause a source ends at the first comma.
-    const extent = leads(reading, first, sentence) ? "bare" : "with asides";
-    const source = phraseAfter(reading, at, sentence.to, extent);
+    const inFront = leads(reading, first, sentence);
+    const phrase = phraseAfter(reading, at, sentence.to, inFront ? "bare" : "with asides");
+    const source = phrase && inFront ? withAside(reading, phrase, sentence) : phrase;
     return source && placed(reading, sentence, first, source.to, first, source, [{ from: first, to: at }]);
   }
   const owner = lexicon.speech.viewPrepositions.has(words[first]!) ? ownerOf(reading, first, sentence) : null;
@@ -26,6 +27,20 @@ export function phraseCue(reading: Reading, first: number, sentence: Stretch): C
     { from: first, to: source.from },
     { from: source.to, to: view + 1 },
   ]);
+}
+
+/** How many tokens an aside in front may have: "According to its lawyer, [Ivo Brandt], the two have signed". */
+const ASIDE = 16;
+
+/** The phrase with what stands between commas behind it, where that is a name alone or a clause that describes. */
+function withAside({ tags }: Reading, phrase: Range, sentence: Stretch): Range {
+  if (tags[phrase.to] !== Tag.comma) return phrase;
+  const from = phrase.to + 1;
+  const high = Math.min(sentence.to, from + ASIDE);
+  let k = from;
+  if (tags[from] === Tag.relative) while (k < high && tags[k] !== Tag.comma && tags[k] !== Tag.quote) k++;
+  else while (k < high && tags[k] === Tag.name) k++;
+  return k > from && k < high && tags[k] === Tag.comma ? { from: phrase.from, to: k } : phrase;
 }
 
 /** The cue of a phrase over tokens first to `end`: what is told stands before it, behind it, or around it. */

@@ -86,7 +86,6 @@ function wordTag(reading: Reading, i: number, before: number, capital: boolean, 
   if (reads && !(bits & (Class.preposition | Class.subordinator))) {
     const tag = verbTag(reading, i, reads, before);
     if (tag === Tag.verb || tag === Tag.ing) verbs[i] = reads;
-    else if (capital && first && before === 0 && tag === Tag.noun) return Tag.noun;
     return tag;
   }
   if (bits & Class.relative && isNominal(before) && !(bits & Class.possessive)) return Tag.relative;

@@ -12,9 +12,12 @@ import { verbCue } from "./verb-cues.ts";
 
 export interface Told {
   readonly cue: Cue;
+  /** Grows while carry-on.ts joins quotations to it. */
   readonly content: Range[];
-  size: number;
 }
+
+/** How many cues before and after one in its sentence can bear on it; keeps work linear in endless sentences. */
+const NEIGHBOURS = 8;
 
 export function tellings(reading: Reading): Told[] {
   const told: Told[] = [];
@@ -28,9 +31,9 @@ export function tellings(reading: Reading): Told[] {
       const content = [...cue.before];
       const after = cue.wholeBlock
         ? { from: cue.after, to: blockEnd(reading, s) }
-        : contentAfter(reading, cue, cues.slice(n + 1, n + 9));
+        : contentAfter(reading, cue, cues.slice(n + 1, n + 1 + NEIGHBOURS));
       if (after) content.push(after);
-      if (content.length > 0) told.push({ cue, content, size: sizeOf(content) });
+      if (content.length > 0) told.push({ cue, content });
     }
   }
   return told;
@@ -43,13 +46,11 @@ function blockEnd({ sentences }: Reading, s: number): number {
   return sentences[last]!.to;
 }
 
-const sizeOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-
 function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean): Cue[] {
   const { tags } = reading;
   const cues: Cue[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const earlier = cues.slice(-8);
+    const earlier = cues.slice(-NEIGHBOURS);
     const tag = tags[i]!;
     let cue: Cue | null = null;
     if (tag === Tag.verb || tag === Tag.ing || tag === Tag.adjective)

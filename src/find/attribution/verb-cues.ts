@@ -14,6 +14,7 @@ import { speakerBefore } from "./speaker.ts";
 import { Tag } from "./tags.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
+/** Content that is a clause: something that was said, not something that was done. */
 const CLAUSES: ReadonlySet<string> = new Set(["that", "clause", "wh", "to"]);
 
 /** The cue that verb or adjective `head` makes in its sentence, or null. `earlier` are the cues before it there. */
@@ -32,7 +33,7 @@ export function verbCue(
   }
   const reads = verbs[head];
   if (!reads?.cue) return null;
-  const phrasal = reads.cue.phrasal[words[head + 1] ?? ""];
+  const phrasal = reads.cue.phrasal.get(words[head + 1] ?? "");
   const end = reach(reading, head, sentence);
   if (phrasal && head + 1 < end) {
     const found = fromFrame(reading, group, phrasal, head + 2, end, sentence, earlier, reads.base);
@@ -41,6 +42,7 @@ export function verbCue(
   return fromFrame(reading, group, reads.cue, head + 1, end, sentence, earlier, reads.base);
 }
 
+/** The cue that a verb with this frame makes; `at` is the token behind verb and particle. */
 function fromFrame(
   reading: Reading,
   group: VerbGroup,
@@ -52,10 +54,9 @@ function fromFrame(
   base: string,
 ): Cue | null {
   const { lexicon } = reading;
-  const { denials } = lexicon.speech;
-  const negated = group.negated || denials.has(base);
+  const negated = group.negated || lexicon.speech.denials.has(base);
   const common = { head: group.head, sentence, negated, hedged: group.hedged };
-  if (group.passive || (reading.lexicon.speech.seeming.has(base) && !group.loose))
+  if (group.passive || (lexicon.speech.seeming.has(base) && !group.loose))
     return passiveCue(reading, group, frame, at, end, base, common);
 
   const front = fronted(reading, group, frame, at, end, sentence);

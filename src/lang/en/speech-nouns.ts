@@ -83,7 +83,7 @@ const NOUNS: readonly (readonly [words: string, takes: string, prepositions: str
   ["joke quip lie boast", "that", "about"],
 ];
 
-/** Nouns that cue only with an owner or a verb such as "make": "the push for" and "a story that" may be anybody's. */
+/** Adjectives and participles, then what they take, then their prepositions. */
 const ADJECTIVES: readonly (readonly [words: string, takes: string, prepositions: string])[] = [
   [
     "confident certain sure positive convinced persuaded aware unaware conscious mindful",

@@ -5,82 +5,125 @@ import type { Complement, CueVerb, Takes, VerbForms } from "../speech-words.ts";
 import { formsOf } from "./speech-forms.ts";
 
 const TAKES: Readonly<Record<Complement, string>> = {
-  quote: `say tell ask write tweet add note state declare announce assert claim maintain contend argue insist observe
-remark comment explain reply respond answer retort counter repeat reiterate stress emphasize emphasise acknowledge admit
-concede confess confirm reveal report warn caution advise urge suggest promise pledge vow swear threaten predict guess
-allege complain lament joke quip tease whisper shout yell scream cry exclaim bellow roar chant mutter mumble murmur
-growl snap sneer scoff laugh sigh recall remember proclaim conclude continue begin assure confide think wonder inquire demand read
-post text email announce testify affirm boast brag opine muse gush deadpan volunteer interject protest fume thunder
-grumble gripe plead beg implore instruct joke call describe dub label term deem characterize brand boom blurt stammer
-stutter sob shriek intone riff crack blog counsel chime agree object sum signal hiss bark`,
-  that: `say tell write tweet add note state declare announce assert claim maintain contend argue insist observe remark
-comment explain reply respond answer retort counter repeat reiterate stress emphasize emphasise underscore underline
-highlight acknowledge admit concede confess confirm deny reveal disclose report warn caution advise urge suggest propose
-recommend promise pledge vow swear threaten predict forecast project estimate calculate speculate guess hint imply
-insinuate indicate signal allege complain lament boast brag joke quip mention testify attest certify affirm avow
-proclaim profess opine posit postulate theorize hypothesize conclude infer deduce inform notify assure reassure
-convince persuade remind protest object rule agree accept think believe know feel consider understand realize realise
-recognize recognise assume presume suppose suspect doubt imagine dream hope wish expect anticipate intend demand request
-decide determine resolve fear worry regret trust forget learn discover find notice hear read sense gather reckon figure
-show demonstrate document see decree dispute guarantee judge plead relate recall remember recount volunteer venture
-conjecture rumor rumour surmise contemplate bet wager muse marvel grumble gripe moan whine maintain post text email joke seem appear
-foresee envision misremember bemoan tout`,
-  wh: `say tell ask wonder question inquire explain know understand decide determine debate discuss describe reveal
-disclose consider ponder learn discover find see show demonstrate hear forget remember recall recount detail outline
-specify clarify indicate note report predict guess imagine doubt care realize recognize illustrate reconsider
-teach advise suggest assess weigh judge mull investigate address notice document emphasize acknowledge stress mention`,
-  to: `promise pledge vow swear threaten claim agree refuse decline want wish hope plan intend aim seek expect decide
-resolve prefer love hate yearn desire offer volunteer ask demand propose hesitate opt consent
-prepare fear dread elect undertake commit profess strive undertake aspire guarantee`,
-  noun: `announce declare reveal disclose report confirm deny admit acknowledge concede dispute reject rebut refute dismiss
-disavow disown repudiate renounce contradict challenge question defend justify endorse support oppose back
-advocate champion praise applaud laud hail commend compliment congratulate thank credit salute welcome celebrate
-criticize criticise condemn denounce decry deplore slam blast attack assail lambaste rip mock ridicule deride bash berate
-rebuke scold chide chastise castigate censure excoriate fault blame accuse vilify disparage belittle insult knock
-slander smear malign taunt tease tout trumpet preach describe characterize characterise portray depict call dub label
-brand term deem regard view consider mention cite quote recall recount remember relate narrate detail outline explain
-propose suggest recommend demand request order predict forecast project estimate calculate anticipate foresee envision
-envisage promise pledge threaten discuss debate ponder contemplate weigh mull rethink reconsider understand
-recognize recognise appreciate value cherish know doubt suspect trust distrust mistrust fear dread regret love like hate
-dislike loathe detest despise adore admire respect resent envy enjoy prefer want desire favor accept
-underscore underline highlight stress emphasize emphasise repeat reiterate note claim allege assert say write
-believe interpret perceive imagine urge advise proclaim profess echo lament bemoan mourn protest
-decide determine find expect seek oppose tweet retweet post forget discover learn see ask warn downplay minimize
-exaggerate overstate understate assess judge approve
-disapprove ratify veto ban forbid authorize threaten cheer boo jeer signal imply indicate show demonstrate document
-pan skewer savage trash hammer scorn shun snub reaffirm affirm withhold suspect tolerate welcome condone excuse
-approve mind misunderstand misread misjudge overestimate rue savor savour crave covet abhor tackle
-clarify specify illustrate hint vent leak publicize advertise summarize summarise`,
-  person: `tell ask warn advise urge inform notify assure reassure convince persuade remind promise show teach caution
-implore beg exhort order command instruct direct email text counsel encourage pledge invite entreat beseech press
-challenge pressure push lecture write`,
-  "person to": `want expect like prefer wish urge ask tell order command instruct beg implore exhort advise
-encourage warn invite forbid believe consider find know think suppose presume imagine trust
-remind persuade convince counsel assume report show estimate project
-recommend`,
+  quote: `
+    acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark beg
+    begin bellow blog blurt boast boom brag brand call caution chant characterize chime claim comment
+    complain concede conclude confess confide confirm contend continue counsel counter crack cry deadpan
+    declare deem demand describe dub email emphasise emphasize exclaim explain fume gripe growl grumble
+    guess gush hiss implore inquire insist instruct interject intone joke label lament laugh maintain
+    mumble murmur muse mutter note object observe opine plead pledge post predict proclaim promise
+    protest put quip read recall reiterate remark remember repeat reply report respond retort reveal
+    riff roar say scoff scream shout shriek sigh signal snap sneer sob stammer state stress stutter
+    suggest sum swear tease tell term testify text think threaten thunder tweet urge volunteer vow warn
+    whisper wonder write yell
+  `,
+  that: `
+    accept acknowledge add admit advise affirm agree allege announce answer anticipate appear argue
+    assert assume assure attest avow believe bemoan bet boast brag calculate caution certify claim
+    comment complain concede conclude confess confirm conjecture consider contemplate contend convince
+    counter decide declare decree deduce demand demonstrate deny determine disclose discover dispute
+    document doubt dream email emphasise emphasize envision estimate expect explain fear feel figure
+    find forecast foresee forget gather gripe grumble guarantee guess hear highlight hint hope
+    hypothesize imagine imply indicate infer inform insinuate insist intend joke judge know lament learn
+    maintain marvel mention misremember moan muse note notice notify object observe opine persuade plead
+    pledge posit post postulate predict presume proclaim profess project promise propose protest quip
+    read realise realize reassure recall reckon recognise recognize recommend recount regret reiterate
+    relate remark remember remind repeat reply report request resolve respond retort reveal rule rumor
+    rumour say see seem sense show signal speculate state stress suggest suppose surmise suspect swear
+    tell testify text theorize think threaten tout trust tweet underline underscore understand urge
+    venture volunteer vow wager warn whine wish worry write
+  `,
+  wh: `
+    acknowledge address advise ask assess care clarify consider debate decide demonstrate describe
+    detail determine disclose discover discuss document doubt emphasize explain find forget guess hear
+    illustrate imagine indicate inquire investigate judge know learn mention mull note notice outline
+    ponder predict question realize recall recognize reconsider recount remember report reveal say see
+    show specify stress suggest teach tell understand weigh wonder
+  `,
+  to: `
+    agree aim ask aspire claim commit consent decide decline demand desire dread elect expect fear
+    guarantee hate hesitate hope intend love offer opt plan pledge prefer prepare profess promise
+    propose refuse resolve seek strive swear threaten undertake volunteer vow want wish yearn
+  `,
+  noun: `
+    abhor accept accuse acknowledge admire admit adore advertise advise advocate affirm allege announce
+    anticipate applaud appreciate approve ask assail assert assess attack authorize back ban bash
+    believe belittle bemoan berate blame blast boo brand calculate call castigate celebrate censure
+    challenge champion characterise characterize chastise cheer cherish chide cite claim clarify commend
+    compliment concede condemn condone confirm congratulate consider contemplate contradict covet crave
+    credit criticise criticize debate decide declare decry deem defend demand demonstrate denounce deny
+    depict deplore deride describe desire despise detail determine detest disapprove disavow disclose
+    discover discuss dislike dismiss disown disparage dispute distrust document doubt downplay dread dub
+    echo emphasise emphasize endorse enjoy envisage envision envy estimate exaggerate excoriate excuse
+    expect explain fault favor fear find forbid forecast foresee forget hail hammer hate highlight hint
+    illustrate imagine imply indicate insult interpret jeer judge justify knock know label lambaste
+    lament laud leak learn like loathe love malign mention mind minimize misjudge misread mistrust
+    misunderstand mock mourn mull narrate note oppose order outline overestimate overstate pan perceive
+    pledge ponder portray post praise preach predict prefer proclaim profess project promise propose
+    protest publicize question quote ratify reaffirm rebuke rebut recall recognise recognize recommend
+    reconsider recount refute regard regret reiterate reject relate remember renounce repeat report
+    repudiate request resent respect rethink retweet reveal ridicule rip rue salute savage savor savour
+    say scold scorn see seek show shun signal skewer slam slander smear snub specify stress suggest
+    summarise summarize support suspect tackle taunt tease term thank threaten tolerate tout trash
+    trumpet trust tweet underline underscore understand understate urge value vent veto view vilify want
+    warn weigh welcome withhold write
+  `,
+  person: `
+    advise ask assure beg beseech caution challenge command convince counsel direct email encourage
+    entreat exhort implore inform instruct invite lecture notify order persuade pledge press pressure
+    promise push reassure remind show teach tell text urge warn write
+  `,
+  "person to": `
+    advise ask assume beg believe command consider convince counsel encourage estimate exhort expect
+    find forbid imagine implore instruct invite know like order persuade prefer presume project
+    recommend remind report show suppose tell think trust urge want warn wish
+  `,
 };
 
 /** By the preposition whose object is the content. */
 const WITH: Readonly<Record<string, string>> = {
-  about: `talk speak ask complain worry think know hear warn write learn read wonder boast brag joke lie fret agonize argue
-care chat comment dream forget gripe grumble gush muse obsess preach rant rave reminisce tell testify inquire lecture
-tweet brood laugh speculate whine crow agonise lament post protest debate`,
-  against: `warn argue caution advise vote speak protest campaign decide rail fight inveigh lobby rage testify advocate
-rule preach push fulminate militate`,
-  at: `hint laugh marvel scoff sneer bristle rage balk chafe fume rail sniff grumble bridle recoil seethe gawk jeer`,
-  for: `call ask vote push argue advocate campaign lobby plead hope wish yearn apologize apologise beg pray press
-fight agitate opt clamor clamour plan care speak cheer thank praise criticize blame mock credit
-attack condemn congratulate petition appeal demand`,
+  about: `
+    agonise agonize argue ask boast brag brood care chat comment complain crow debate dream forget fret
+    gripe grumble gush hear inquire joke know lament laugh learn lecture lie muse obsess post preach
+    protest rant rave read reminisce speak speculate talk tell testify think tweet warn whine wonder
+    worry write
+  `,
+  against: `
+    advise advocate argue campaign caution decide fight fulminate inveigh lobby militate preach protest
+    push rage rail rule speak testify vote warn
+  `,
+  at: `
+    balk bridle bristle chafe fume gawk grumble hint jeer laugh marvel rage rail recoil scoff seethe
+    sneer sniff
+  `,
+  for: `
+    advocate agitate apologise apologize appeal argue ask attack beg blame call campaign care cheer
+    clamor clamour condemn congratulate credit criticize demand fight hope lobby mock opt petition plan
+    plead praise pray press push speak thank vote wish yearn
+  `,
   from: "distance dissent shrink flinch recoil refrain",
   in: "believe trust confide rejoice delight revel acquiesce",
-  of: `warn speak talk accuse complain boast dream think hear learn approve disapprove despair tell brag know conceive suspect
-write remind inform assure convince tire say ask repent demand`,
-  on: `insist comment remark agree decide focus reflect speculate elaborate expound dwell touch count plan call vote
-reconsider harp opine vow rule congratulate lecture`,
-  over: "agonize fret fume gloat rejoice worry rage obsess argue quarrel clash disagree deliberate despair protest",
-  to: "object allude refer agree commit admit attest confess appeal testify respond react aspire swear point",
+  of: `
+    accuse approve ask assure boast brag complain conceive convince demand despair disapprove dream hear
+    inform know learn remind repent say speak suspect talk tell think tire warn write
+  `,
+  on: `
+    agree call comment congratulate count decide dwell elaborate expound focus harp insist lecture opine
+    plan reconsider reflect remark rule speculate touch vote vow
+  `,
+  over: `
+    agonize argue clash deliberate despair disagree fret fume gloat obsess protest quarrel rage rejoice
+    worry
+  `,
+  to: `
+    admit agree allude appeal aspire attest commit confess object point react refer respond swear
+    testify
+  `,
   upon: "insist reflect call agree comment dwell touch",
-  with: `agree disagree sympathize sympathise side concur quibble quarrel grapple wrestle identify threaten plead empathize`,
+  with: `
+    agree concur disagree empathize grapple identify plead quarrel quibble side sympathise sympathize
+    threaten wrestle
+  `,
   toward: "lean gravitate",
   into: "inquire delve",
 };
@@ -144,38 +187,43 @@ function collect(): CueVerb[] {
   return [...verbs].map(([base, of]) => ({
     forms: formsOf(base),
     ...grown(of),
-    phrasal: Object.fromEntries([...of.phrasal].map(([particle, takes]) => [particle, grown(takes)])),
+    phrasal: new Map([...of.phrasal].map(([particle, takes]) => [particle, grown(takes)])),
   }));
 }
 
 export const verbs: readonly CueVerb[] = collect();
 
 /** Common verbs that cue nothing. */
-export const otherVerbs: readonly VerbForms[] =
-  split(`accompany achieve acquire act adopt affect allow help need permit prove raise require rely aid apply appoint arrange arrest arrive ask assemble attach attempt attend attract avoid bar base bear beat become begin belong bend bind
-block blow board borrow bother break bring broadcast build burn burst bury buy carry cast catch cause change charge
-chase check circulate claim clash clean clear climb close collect combine come compare compete complete compose concern
-conduct connect consist contain continue contribute control convert cook cost count cover crash create cross cut damage
-deal decrease defeat delay deliver depart depend deploy destroy develop die differ disappear display divide
-dominate double draw dress drink drive drop earn eat edit eliminate embrace emerge employ enable end engage enlist
-ensure enter erupt escape establish evacuate evolve exceed exist expand experience explode expose extend face fail fall
-feature feed feel fight fill finance find fire finish fit fix flee float flood flow fly fold follow force form found
-free fuel function fund gain gather generate get give go govern grow guard handle hang happen head help hide hire hit
-hold host hurt identify ignore impose improve include increase influence inherit injure inspire install interrupt
-introduce invade invest involve isolate join jump keep kick kill land last launch lay lead leap leave lend let lie lift
-limit link list live load lock look lose lower make manage march mark marry match measure meet merge miss monitor move
-name narrow obtain occupy occur offend open operate organize overcome overlook own pack park participate pass pay
-perform permit persist pick place plant play plunge point pose possess pour prepare present preserve press prevail
-prevent print proceed process produce promote propel protect prove provide publish pull punish purchase pursue push put
-qualify quit raid rain raise rally range rank reach rebuild receive record recover recruit reduce refuse register
-regulate release rely remain remove rename rent repair replace represent rescue resemble reserve resign resist
-resolve rest restore restrict result resume retain retire retreat return ride ring rise roll ruin run rush sail satisfy
-save scale score search secure seize sell send separate serve set settle shake shape share shift shine ship shoot shut
-sign sing sink sit sleep slide slow smash smoke solve sound spark spend spill split spread stage stand star start
-stay steal stick stop store storm strengthen stretch strike struggle submit succeed suffer supply surge surprise
-surrender surround survive suspend sustain sweep swell swing switch take target teach tear tend test throw tie tour
-touch trace trade train transfer transform travel treat trigger triumph turn undergo uphold use vanish visit wait wake
-walk wear weaken widen win wind withdraw witness work wound yield`).map(formsOf);
+export const otherVerbs: readonly VerbForms[] = split(`
+  accompany achieve acquire act adopt affect aid allow apply appoint arrange arrest arrive ask assemble
+  attach attempt attend attract avoid bar base bear beat become begin belong bend bind block blow board
+  borrow bother break bring broadcast build burn burst bury buy carry cast catch cause change charge chase
+  check circulate claim clash clean climb close collect combine come compare compete complete compose
+  concern conduct connect consist contain continue contribute control convert cook cost count cover crash
+  create cross cut damage deal decrease defeat delay deliver depart depend deploy destroy develop die
+  differ disappear display divide dominate double draw dress drink drive drop earn eat edit eliminate
+  embrace emerge employ enable end engage enlist ensure enter erupt escape establish evacuate evolve
+  exceed exist expand experience explode expose extend face fail fall feature feed feel fight fill finance
+  find finish fire fit fix flee float flood flow fly fold follow force form found free fuel function fund
+  gain gather generate get give go govern grow guard handle hang happen head help hide hire hit hold host
+  hurt identify ignore impose improve include increase influence inherit injure inspire install interrupt
+  introduce invade invest involve isolate join jump keep kick kill land last launch lay lead leap leave
+  lend let lie lift limit link list live load lock look lose lower make manage march mark marry match
+  measure meet merge miss monitor move name narrow need obtain occupy occur offend open operate organize
+  overcome overlook own pack park participate pass pay perform permit persist pick place plant play plunge
+  point pose possess pour prepare present preserve press prevail prevent print proceed process produce
+  promote propel protect prove provide publish pull punish purchase pursue push put qualify quit raid rain
+  raise rally range rank reach rebuild receive record recover recruit reduce refuse register regulate
+  release rely remain remove rename rent repair replace represent require rescue resemble reserve resign
+  resist resolve rest restore restrict result resume retain retire retreat return ride ring rise roll ruin
+  run rush sail satisfy save scale score search secure seize sell send separate serve set settle shake
+  shape share shift shine ship shoot shut sign sing sink sit sleep slide slow smash smoke solve sound
+  spark spend spill split spread stage stand star start stay steal stick stop store storm strengthen
+  stretch strike struggle submit succeed suffer supply surge surprise surrender surround survive suspend
+  sustain sweep swell swing switch take target teach tear tend test throw tie touch tour trace trade train
+  transfer transform travel treat trigger triumph turn undergo uphold use vanish visit wait wake walk
+  weaken wear widen win wind withdraw witness work wound yield
+`).map(formsOf);
 
 export const lightVerbs: readonly VerbForms[] = split(
   `make express voice issue raise give have take show hold offer deliver release share hear lodge file put cast feel harbor
