@@ -18,6 +18,7 @@ export const Article = memo(function Article(props: {
   const { document, ref } = props;
   const texts = useTexts().reader;
   const long = document.blocks.length > LONG;
+  const wrapped = isHardWrapped(document);
   return (
     <article
       ref={ref}
@@ -31,12 +32,12 @@ export const Article = memo(function Article(props: {
           <details key={group.blocks[0]!.start} className="folded">
             <summary>{texts.folded(group.blocks.length)}</summary>
             {group.blocks.map((block) => (
-              <BlockText key={block.start} document={document} block={block} long={false} />
+              <BlockText key={block.start} document={document} block={block} long={false} wrapped={wrapped} />
             ))}
           </details>
         ) : (
           group.blocks.map((block) => (
-            <BlockText key={block.start} document={document} block={block} long={long} />
+            <BlockText key={block.start} document={document} block={block} long={long} wrapped={wrapped} />
           ))
         ),
       )}
@@ -56,8 +57,13 @@ const elements = {
   boilerplate: "p",
 } as const;
 
-function BlockText(props: { readonly document: Document; readonly block: Block; readonly long: boolean }) {
-  const { document, block, long } = props;
+function BlockText(props: {
+  readonly document: Document;
+  readonly block: Block;
+  readonly long: boolean;
+  readonly wrapped: boolean;
+}) {
+  const { document, block, long, wrapped } = props;
   const words = document.text.slice(block.start, block.end);
   // A page with several titles has one main heading all the same: the first.
   const first = block.kind === "title" && document.blocks.find(({ kind }) => kind === "title") === block;
@@ -65,7 +71,7 @@ function BlockText(props: { readonly document: Document; readonly block: Block; 
   return (
     <Element
       data-start={block.start}
-      className={`${block.kind} ${spacing(words)}`.trim()}
+      className={`${block.kind} ${spacing(words, wrapped)}`.trim()}
       dir="auto"
       style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(words.length / LINE)}lh` } : undefined}
     >
@@ -75,16 +81,30 @@ function BlockText(props: { readonly document: Document; readonly block: Block; 
 }
 
 /**
- * How the white space of a block is set. Breaks and blanks are kept as they are written, but for two cases. Where every
- * line but the last ends at about the same width, the text was broken for a screen of old, and is set as one paragraph.
- * Where no blanks stand in a row, keeping them would change nothing but the marks, which would stick out at line ends.
+ * How the white space of a block is set. Breaks and blanks are kept as they are written, but for two cases. Where the
+ * text was broken into lines for a screen of old, its paragraphs are set as such. Where no blanks stand in a row, keeping
+ * them would change nothing but the marks, which would stick out at line ends.
  */
-function spacing(words: string): "wrapped" | "spaced" | "" {
-  const lines = words.split("\n");
-  const wrapped =
-    lines.length >= 3 && lines.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100);
-  if (wrapped) return "wrapped";
+function spacing(words: string, wrapped: boolean): "wrapped" | "spaced" | "" {
+  if (wrapped && words.includes("\n")) return "wrapped";
   return /[ \t]{2}|\t/.test(words) ? "spaced" : "";
+}
+
+/**
+ * Whether the article's lines were broken at about one width: nearly all that another line of their paragraph follows
+ * have 50 to 100 characters. Judged over the whole article, since one paragraph may have two lines only.
+ */
+function isHardWrapped({ text, blocks }: Document): boolean {
+  let lines = 0;
+  let full = 0;
+  for (const { start, end, kind } of blocks) {
+    if (kind !== "paragraph") continue;
+    for (const line of text.slice(start, end).split("\n").slice(0, -1)) {
+      lines++;
+      if (line.length >= 50 && line.length <= 100) full++;
+    }
+  }
+  return lines >= 3 && full >= 0.8 * lines;
 }
 
 /** Neighbouring blocks that are not part of the article, together; so that one line stands for all of them. */
