@@ -10,8 +10,8 @@ import type { Found } from "../model/found.ts";
 import { sha256 } from "../model/id.ts";
 import type { FoundLayer, LayerName, StoredLayerName } from "../model/layers.ts";
 import { stated } from "../model/metadata.ts";
-import type { QuoteSelector } from "../model/selector.ts";
 import { type Span, wordsAt } from "../model/span.ts";
+import { type ItemReview, layOver, type ReviewState } from "./review.ts";
 
 export interface GateOptions {
   /** Leaves out what no person has accepted, corrected or added. */
@@ -23,8 +23,6 @@ export interface GateOptions {
 }
 
 export const openGate: GateOptions = { reviewed: false, text: true, withhold: new Set() };
-
-export type ReviewState = "not reviewed" | "accepted" | "corrected" | "rejected";
 
 export interface Quoted extends Span {
   readonly words: string;
@@ -80,7 +78,7 @@ const told: ReadonlySet<LayerName> = new Set([
 
 export function passGate(
   document: Document,
-  layers: readonly FoundLayer<StoredLayerName>[],
+  found: readonly FoundLayer<StoredLayerName>[],
   actors: readonly Actor[],
   decisions: readonly Decision[],
   options: GateOptions,
@@ -98,18 +96,21 @@ export function passGate(
     end: span.end,
     words: shown(wordsAt(document.text, span)),
   });
-  const attributions = (layers.find((layer) => layer.name === "attributions")?.items ??
-    []) as readonly Attribution[];
+  const { layers, review: reviews } = layOver(
+    document,
+    Object.fromEntries(found.map(({ name, items }) => [name, items])),
+    decisions,
+  );
+  const attributions: readonly Attribution[] = layers.attributions ?? [];
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const outer = outermost(document);
-  const reviewOf = reviews(decisions);
 
   const items: PassedItem[] = [];
-  for (const layer of layers) {
-    if (!told.has(layer.name)) continue;
-    for (const item of layer.items as readonly (Found & object)[]) {
+  for (const { name } of found) {
+    if (!told.has(name)) continue;
+    for (const item of layers[name] as readonly (Found & object)[]) {
       const { spans, facts } = partsOf(item);
-      const review = reviewOf(layer.name, spans);
+      const review = stateOf(reviews.get(item.id));
       if (options.reviewed && (review === "not reviewed" || review === "rejected")) continue;
       const inside =
         "toldIn" in item
@@ -118,7 +119,7 @@ export function passGate(
             ? (item.within as string | null)
             : null;
       items.push({
-        layer: layer.name,
+        layer: name,
         id: item.id,
         tellers: [...outer, ...around(inside, byId, document.text)].map((teller) => ({
           ...teller,
@@ -154,6 +155,10 @@ export function passGate(
     items,
   };
 }
+
+/** Nobody has reviewed words that changed since. */
+const stateOf = (review: ItemReview | undefined): ReviewState =>
+  review === undefined || review.changed ? "not reviewed" : review.state;
 
 function outermost(document: Document): readonly Teller[] {
   const outlet = stated(document.metadata, "outlet");
@@ -211,37 +216,6 @@ function partsOf(item: object): {
   }
   return { spans, facts };
 }
-
-/** The review state of an item: that of the last decision on it which was not undone. */
-function reviews(
-  decisions: readonly Decision[],
-): (layer: StoredLayerName, spans: Record<string, readonly Span[]>) => ReviewState {
-  const undone = new Set(
-    decisions.flatMap((decision) => (decision.undoes === null ? [] : [decision.undoes])),
-  );
-  const state = new Map<string, ReviewState>();
-  const states = { accept: "accepted", correct: "corrected", reject: "rejected", add: "accepted" } as const;
-  for (const decision of decisions) {
-    if (undone.has(decision.id) || decision.act === "note" || decision.act === "undo") continue;
-    const at = Object.fromEntries(
-      Object.entries(decision.anchor).map(([role, selectors]) => [
-        role,
-        selectors.map((selector: QuoteSelector) => selector.position),
-      ]),
-    );
-    state.set(anchorKey(decision.layer, at), states[decision.act]);
-  }
-  return (layer, spans) => state.get(anchorKey(layer, spans)) ?? "not reviewed";
-}
-
-const anchorKey = (layer: string, spans: Readonly<Record<string, readonly Span[]>>): string =>
-  JSON.stringify([
-    layer,
-    Object.entries(spans)
-      .filter(([, at]) => at.length > 0)
-      .map(([role, at]) => [role, at.map(({ start, end }) => [start, end])])
-      .sort(),
-  ]);
 
 /** Replaces every name of the given actors by its initials: "Ann Lee" by "A. L.". Longer names first. */
 function initialsFor(actors: readonly Actor[]): (words: string) => string {

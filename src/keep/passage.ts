@@ -47,6 +47,18 @@ export function bestPassage(text: string, blocks: readonly Block[], query: Query
   return score === 0 ? null : passageOf(text, best, within);
 }
 
+/** A stretch of the text with a little around it, in one line; `matches` are places in the text. */
+export function passageAround(text: string, shown: Span, matches: readonly Span[]): Passage {
+  const room = { start: Math.max(0, shown.start - AROUND), end: Math.min(text.length, shown.end + AROUND) };
+  const { span, snippet, matches: marked } = passageOf(text, [{ ...shown, part: 0 }], room);
+  const shift = marked[0]!.start - shown.start;
+  return {
+    span,
+    snippet,
+    matches: matches.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
+}
+
 /** The whole of a short text, such as a title, with its matches. */
 export const markedTitle = (title: string, query: Query): Pick<Passage, "snippet" | "matches"> => ({
   snippet: title,

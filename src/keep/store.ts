@@ -123,6 +123,36 @@ export interface SearchHit {
   readonly matches: readonly Span[];
 }
 
+export interface SearchPage extends SearchBounds {
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** What a search is narrowed to; all that are given must hold. They look at what was found, not at what people decided. */
+export interface SearchBounds {
+  /** Words that stand one after another in the source of an attribution. The query is then looked for in its content. */
+  readonly speaker?: string;
+  /** Words of the outlet's name, parts of words too. */
+  readonly outlet?: string;
+  /** EDTF; documents that may have been published on or after its first day, or on or before its last. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The query is looked for in the words of this layer's items: of attributions in their contents. */
+  readonly layer?: SearchedLayer;
+}
+
+export const searchedLayers = [
+  "mentions",
+  "attributions",
+  "assertions",
+  "relations",
+  "labels",
+  "citations",
+  "quantities",
+  "times",
+] as const satisfies readonly StoredLayerName[];
+export type SearchedLayer = (typeof searchedLayers)[number];
+
 export interface CaseCounts {
   readonly documents: number;
   readonly removed: number;
@@ -197,12 +227,10 @@ export interface Store {
   /**
    * Full-text search over titles and the articles' own blocks; ranked, best first; 20 hits where no limit is given.
    * Words are and-ed, "quoted words" are a phrase, -word excludes; case and accents don't matter. Anything else is
-   * taken for words, so no query is wrong; one without a word to look for finds nothing.
+   * taken for words, so no query is wrong. One without a word to look for finds nothing, unless it is narrowed: then
+   * everything within those bounds, the newest added first.
    */
-  search(
-    query: string,
-    page?: { readonly offset?: number; readonly limit?: number },
-  ): Promise<Page<SearchHit>>;
+  search(query: string, page?: SearchPage): Promise<Page<SearchHit>>;
 
   /** Takes documents out of every list; `restore` brings them back. Returns how many there were. */
   remove(documentIds: readonly string[], by: string): Promise<number>;
@@ -213,9 +241,23 @@ export interface Store {
    */
   purge(documentIds: readonly string[], by: string): Promise<number>;
 
-  decide(draft: DecisionDraft): Promise<Decision>;
+  /**
+   * Writes a decision down: on the disk when it resolves. Given `after`, it is refused with an Overtaken where a later
+   * decision on the document than that is there, in the same transaction: what was reckoned from the decisions up to
+   * `after` still holds when it is written.
+   */
+  decide(draft: DecisionDraft, after?: number): Promise<Decision>;
   decisions(documentId?: string): Promise<readonly Decision[]>;
-  log(page?: { readonly offset?: number; readonly limit?: number }): Promise<Page<LogEntry>>;
+  /** The reviewer's newest decision that stands and is no undoing; in one document, or in any that is not removed. */
+  undoable(reviewer: string, documentId?: string): Promise<Decision | null>;
+  /** The reviewer's newest undoing that stands, if they decided nothing since. To redo is to undo it. */
+  redoable(reviewer: string, documentId?: string): Promise<Decision | null>;
+  /** Oldest first, unless `newest`. */
+  log(page?: {
+    readonly offset?: number;
+    readonly limit?: number;
+    readonly newest?: boolean;
+  }): Promise<Page<LogEntry>>;
 
   counts(): Promise<CaseCounts>;
   verify(): Promise<VerifyReport>;
@@ -229,5 +271,16 @@ export class StoreError extends Error {
   constructor(what: string, todo: string, options?: ErrorOptions) {
     super(what, options);
     this.todo = todo;
+  }
+}
+
+/** Somebody decided on the document after what the writer had seen: look again, and decide anew. */
+export class Overtaken extends Error {
+  override readonly name = "Overtaken";
+  /** The document's last decision. */
+  readonly sequence: number;
+  constructor(documentId: string, after: number, sequence: number) {
+    super(`Document ${documentId} has decision ${sequence}, and ${after} was the last one known.`);
+    this.sequence = sequence;
   }
 }

@@ -21,7 +21,10 @@ export interface Decision {
   readonly layer: LayerName | "metadata";
   /** The words of each role of the item as the reviewer saw it: {"source": […], "cue": […], "content": […]}. */
   readonly anchor: Readonly<Record<string, readonly QuoteSelector[]>>;
-  /** For "correct" and "add", the item as it should be: plain JSON, spans as selectors. For "note", {"text": …}. */
+  /**
+   * For "correct" and "add", the item as it should be: plain JSON, spans as selectors. For "accept", what the item said
+   * of itself. For "note", {"text": …}. Where an item is meant, `item` is the id that it keeps.
+   */
   readonly value: Readonly<Record<string, unknown>> | null;
   /** For "undo", the decision that it takes back. */
   readonly undoes: string | null;
@@ -30,3 +33,16 @@ export interface Decision {
 }
 
 export type DecisionDraft = Omit<Decision, "id" | "sequence" | "hash">;
+
+/** Ids of the decisions that nothing takes back: undoing an "undo" lets what it had undone stand again. */
+export function standing(decisions: readonly Decision[]): ReadonlySet<string> {
+  const stands = new Set<string>();
+  const undone = new Set<string>();
+  // What takes something back comes after it, so from the newest on each one's fate is known when it is met.
+  for (const { id, undoes } of decisions.toReversed()) {
+    if (undone.has(id)) continue;
+    stands.add(id);
+    if (undoes !== null) undone.add(undoes);
+  }
+  return stands;
+}

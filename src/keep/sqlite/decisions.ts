@@ -5,14 +5,15 @@ import { randomBytes } from "node:crypto";
 import type { Decision, DecisionDraft } from "../../model/decision.ts";
 import { idOf } from "../../model/id.ts";
 import { decisionDigest, wordsDigest } from "../chain.ts";
-import { StoreError } from "../store.ts";
+import { Overtaken, StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { missing } from "./documents.ts";
 import { append } from "./log.ts";
 
-export function decide(connection: Connection, draft: DecisionDraft): Decision {
+export function decide(connection: Connection, draft: DecisionDraft, after?: number): Decision {
   return connection.transaction(() => {
     mustExist(connection, draft);
+    if (after !== undefined) mustBeLast(connection, draft.documentId, after);
     const { act, reviewer, at, documentId, versionId, layer, anchor, value, undoes } = draft;
     const salt = randomBytes(16).toString("hex");
     const digestOfWords = wordsDigest(draft, salt);
@@ -58,6 +59,14 @@ function mustExist(connection: Connection, { documentId, versionId, undoes }: De
     );
 }
 
+function mustBeLast(connection: Connection, documentId: string, after: number): void {
+  const { last } = connection.get<{ last: number }>(
+    "select coalesce(max(sequence), 0) as last from decision where document = ?",
+    documentId,
+  )!;
+  if (last > after) throw new Overtaken(documentId, after, last);
+}
+
 /** A decision as it is kept, with what its digests are made from. */
 export interface DecisionRow extends Omit<Decision, "anchor" | "value"> {
   readonly wordsDigest: string;
@@ -78,7 +87,64 @@ export const decisions = (connection: Connection, documentId?: string): readonly
   (documentId === undefined
     ? connection.all<DecisionRow>(selectDecisions("true"))
     : connection.all<DecisionRow>(selectDecisions("decision.document = ?"), documentId)
-  ).map(({ wordsDigest: _, words, salt: __, payload: ___, ...decision }) => ({
-    ...decision,
-    ...(words === null ? { anchor: {}, value: null } : JSON.parse(words)),
-  }));
+  ).map(decisionOf);
+
+const decisionOf = ({
+  wordsDigest: _,
+  words,
+  salt: __,
+  payload: ___,
+  ...decision
+}: DecisionRow): Decision => ({
+  ...decision,
+  ...(words === null ? { anchor: {}, value: null } : JSON.parse(words)),
+});
+
+interface Done {
+  readonly id: string;
+  readonly undoes: string | null;
+}
+
+/** What a reviewer did to documents that are there, newest first. */
+function* doneBy(connection: Connection, reviewer: string, documentId?: string): Generator<Done> {
+  const PAGE = 100;
+  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+    const rows = connection.all<Done & { readonly sequence: number }>(
+      `select decision.sequence, decision.id, decision.undoes from decision
+       join document on document.id = decision.document and document.removed is null
+       where decision.reviewer = ? and decision.sequence < ? ${documentId === undefined ? "" : "and decision.document = ?"}
+       order by decision.sequence desc limit ${PAGE}`,
+      reviewer,
+      before,
+      ...(documentId === undefined ? [] : [documentId]),
+    );
+    yield* rows;
+    if (rows.length < PAGE) return;
+    before = rows.at(-1)!.sequence;
+  }
+}
+
+/** False where something that stands takes it back. */
+const stands = (connection: Connection, id: string): boolean =>
+  !connection
+    .all<{ id: string }>("select id from decision where undoes = ?", id)
+    .some((undoing) => stands(connection, undoing.id));
+
+const one = (connection: Connection, id: string): Decision =>
+  decisionOf(connection.get<DecisionRow>(selectDecisions("decision.id = ?"), id)!);
+
+export function undoable(connection: Connection, reviewer: string, documentId?: string): Decision | null {
+  for (const { id, undoes } of doneBy(connection, reviewer, documentId))
+    if (undoes === null && stands(connection, id)) return one(connection, id);
+  return null;
+}
+
+export function redoable(connection: Connection, reviewer: string, documentId?: string): Decision | null {
+  for (const { id, undoes } of doneBy(connection, reviewer, documentId)) {
+    if (undoes === null) return null;
+    // A redoing is an undoing too, of another one; it is taken back by undoing anew.
+    const redoing = connection.get("select 1 from decision where id = ? and undoes is not null", undoes);
+    if (redoing === undefined && stands(connection, id)) return one(connection, id);
+  }
+  return null;
+}

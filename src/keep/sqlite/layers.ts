@@ -5,6 +5,7 @@ import { sha256 } from "../../model/id.ts";
 import type { FoundLayer, Layers, StoredLayerName } from "../../model/layers.ts";
 import { type Stale, StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { indexFound } from "./found-index.ts";
 import { append } from "./log.ts";
 import { summarise } from "./summary.ts";
 
@@ -42,8 +43,9 @@ export function storeLayers(connection: Connection, version: number, layers: rea
 
 export function putLayers(connection: Connection, versionId: string, layers: readonly Layer[]): void {
   connection.transaction(() => {
-    const version = connection.get<{ key: number; document: number }>(
-      "select key, document from version where id = ?",
+    const version = connection.get<{ key: number; document: number; listed: number }>(
+      `select version.key, version.document, document.removed is null and document.newest = version.key as listed
+       from version join document on document.key = version.document where version.id = ?`,
       versionId,
     );
     if (version === undefined)
@@ -55,6 +57,7 @@ export function putLayers(connection: Connection, versionId: string, layers: rea
     const by = [...new Set(layers.map(({ finder }) => finder))].join(" ");
     append(connection, { act: "find", by, subject: versionId, payload });
     summarise(connection, version.document);
+    if (version.listed === 1) indexFound(connection, version.document);
   });
 }
 

@@ -32,13 +32,18 @@ export function append(
   return entry;
 }
 
-/** A page of the log, oldest first. */
+/** A page of the log, oldest first unless `newest`. */
 export function logPage(
   connection: Connection,
-  { offset = 0, limit = -1 }: { readonly offset?: number; readonly limit?: number } = {},
+  {
+    offset = 0,
+    limit = -1,
+    newest = false,
+  }: { readonly offset?: number; readonly limit?: number; readonly newest?: boolean } = {},
 ): Page<LogEntry> {
   const items = connection.all<LogEntry>(
-    "select sequence, at, act, by, subject, payload, hash from log order by sequence limit ? offset ?",
+    `select sequence, at, act, by, subject, payload, hash from log
+     order by sequence ${newest ? "desc" : "asc"} limit ? offset ?`,
     limit,
     offset,
   );

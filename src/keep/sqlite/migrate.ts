@@ -4,12 +4,16 @@
 import { StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { schema1 } from "./schema-1.ts";
+import { schema2 } from "./schema-2.ts";
 
 /** "HSAY": marks the file as a case for this program and for file(1). */
 export const APPLICATION_ID = 0x48534159;
 
-/** The statements that lead from version n to n + 1, at n. Only ever added to. */
-export const migrations: readonly string[] = [schema1];
+/** Statements, or what else has to be done; runs inside a transaction. */
+export type Migration = string | ((connection: Connection) => void);
+
+/** What leads from version n to n + 1, at n. Only ever added to. */
+export const migrations: readonly Migration[] = [schema1, schema2];
 
 /** What a database file is, before anything is written to it. */
 export function schemaOf(connection: Connection): "blank" | "foreign" | number {
@@ -32,14 +36,15 @@ export function mustKnow(connection: Connection, known: number = migrations.leng
     );
 }
 
-export function migrate(connection: Connection, steps: readonly string[] = migrations): void {
+export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
   mustKnow(connection, steps.length);
   for (const [done, step] of steps.entries()) {
     if (versionOf(connection) > done) continue;
     connection.transaction(() => {
       // Another process may have got here first while this one waited.
       if (versionOf(connection) > done) return;
-      connection.script(step);
+      if (typeof step === "string") connection.script(step);
+      else step(connection);
       connection.script(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${done + 1};`);
     });
   }

@@ -3,7 +3,7 @@
 import type { Store } from "../store.ts";
 import { add, identify, known } from "./add.ts";
 import type { Connection } from "./connection.ts";
-import { decide, decisions } from "./decisions.ts";
+import { decide, decisions, redoable, undoable } from "./decisions.ts";
 import { counts, documentPage, keptDocument, state } from "./documents.ts";
 import { layersOf, putLayers, staleVersions } from "./layers.ts";
 import { logPage } from "./log.ts";
@@ -28,7 +28,9 @@ export const sqliteStore = (connection: Connection, originals: Originals): Store
   remove: async (documentIds, by) => remove(connection, documentIds, by),
   restore: async (documentIds, by) => restore(connection, documentIds, by),
   purge: async (documentIds, by) => purge(connection, originals, documentIds, by),
-  decide: async (draft) => decide(connection, draft),
+  decide: async (draft, after) => decide(connection, draft, after),
+  undoable: async (reviewer, documentId) => undoable(connection, reviewer, documentId),
+  redoable: async (reviewer, documentId) => redoable(connection, reviewer, documentId),
   decisions: async (documentId) => decisions(connection, documentId),
   log: async (page) => logPage(connection, page),
   counts: async () => counts(connection),

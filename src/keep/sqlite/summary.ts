@@ -5,6 +5,7 @@ import type { StoredLayerName } from "../../model/layers.ts";
 import { stated } from "../../model/metadata.ts";
 import { filteredText, indexedBlocks, indexedWords, sortKey } from "../article.ts";
 import type { Connection } from "./connection.ts";
+import { indexFound, unindexFound } from "./found-index.ts";
 import { metadataOf, textOf, VERSION_COLUMNS, type VersionRow } from "./rows.ts";
 
 /** Writes a document's derived columns anew; must run inside a transaction. */
@@ -71,10 +72,12 @@ export function index(connection: Connection, document: number): void {
     indexedWords(title),
     indexedBlocks({ text: textOf(version.text), blocks: JSON.parse(version.blocks) }),
   );
+  indexFound(connection, document);
 }
 
 export const unindex = (connection: Connection, document: number): void => {
   connection.run("delete from article where rowid = ?", document);
+  unindexFound(connection, document);
 };
 
 const newestOf = (connection: Connection, document: number): VersionRow =>
