@@ -34,7 +34,8 @@ class Refusal extends Error {
   }
 }
 
-async function ask(path: string, signal: AbortSignal): Promise<unknown> {
+/** Asks the API once; rejects with a refusal that `useAnswer` shows. */
+export async function ask(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(path, { signal, headers: { Accept: "application/json" } });
   hearCase(response);
   if (response.ok) return response.json();
@@ -42,8 +43,15 @@ async function ask(path: string, signal: AbortSignal): Promise<unknown> {
   throw new Refusal(response.status, problem?.detail ?? null);
 }
 
-/** What the API answers at `path`; asks anew when the path or `revision` changes. A null path asks nothing. */
-export function useAnswer<T>(path: string | null, revision = 0): Answer<T> {
+/**
+ * What the API answers at `path`; asks anew when the path or `revision` changes. A null path asks nothing. `load` puts
+ * one value together out of several answers, where one would be too large.
+ */
+export function useAnswer<T>(
+  path: string | null,
+  revision = 0,
+  load: (path: string, signal: AbortSignal) => Promise<unknown> = ask,
+): Answer<T> {
   const [answer, setAnswer] = useState<{ readonly path: string | null; readonly answer: Answer<T> }>(() => ({
     path,
     answer: knownAt<T>(path),
@@ -53,7 +61,7 @@ export function useAnswer<T>(path: string | null, revision = 0): Answer<T> {
   useEffect(() => {
     if (path === null) return;
     const abort = new AbortController();
-    ask(path, abort.signal).then(
+    load(path, abort.signal).then(
       (value) => {
         keep(path, value);
         setAnswer({ path, answer: { state: "here", value: value as T, old: false } });
@@ -65,7 +73,7 @@ export function useAnswer<T>(path: string | null, revision = 0): Answer<T> {
       },
     );
     return () => abort.abort();
-  }, [path, revision]);
+  }, [path, revision, load]);
 
   if (answer.path === path) return answer.answer;
   const known = knownAt<T>(path);

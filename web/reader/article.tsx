@@ -11,10 +11,15 @@ const LONG = 150;
 /** Characters a line holds about, to guess the height of a block that is not laid out yet. */
 const LINE = 68;
 
-export const Article = memo(function Article(props: {
+interface ArticleOf {
   readonly document: Document;
   readonly ref: Ref<HTMLElement>;
-}) {
+}
+
+/** A version never changes: an answer that comes again draws nothing anew. */
+const sameVersion = (a: ArticleOf, b: ArticleOf): boolean => a.document.version.id === b.document.version.id;
+
+export const Article = memo(function Article(props: ArticleOf) {
   const { document, ref } = props;
   const texts = useTexts().reader;
   const long = document.blocks.length > LONG;
@@ -43,7 +48,7 @@ export const Article = memo(function Article(props: {
       )}
     </article>
   );
-});
+}, sameVersion);
 
 const elements = {
   title: "h1",

@@ -1,7 +1,9 @@
-// The selected item: what it is, how to go on from it, and its address to copy. A screen reader hears of a new one.
+// The selected item: what it is, how to go on from it, what reviewers made of it, and what to take along of it. A screen
+// reader hears of a new one.
 
-import { useState } from "react";
 import type { DocumentAnswer } from "../../src/serve/contract.ts";
+import { CopyButton, quotationOf } from "../review/copying.tsx";
+import { Decide, type Deciding } from "../review/decide.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { AboutItem } from "./about-item.tsx";
 import type { Item, Items } from "./items.ts";
@@ -13,55 +15,52 @@ export function Chosen(props: {
   readonly kept: DocumentAnswer;
   readonly items: Items;
   readonly selection: Selection;
+  readonly deciding: Deciding;
 }) {
-  const { item, kept, items, selection } = props;
-  const texts = useTexts().reader;
+  const { item, kept, items, selection, deciding } = props;
+  const texts = useTexts();
   const total = items.lists.get(item.layer)?.length ?? 0;
-  const position = texts.position(texts.one[item.layer], item.number, total);
+  const position = texts.reader.position(texts.reader.one[item.layer], item.number, total);
   return (
     <section className="chosen" aria-labelledby="chosen-title">
       <div className="chosen-head">
         <h2 id="chosen-title">{position}</h2>
         <div className="tools">
-          <button type="button" onClick={() => selection.step(-1)} title={texts.previous}>
-            <span aria-hidden="true">↑</span>
-            <span className="unseen">{texts.previous}</span>
-          </button>
-          <button type="button" onClick={() => selection.step(1)} title={texts.next}>
-            <span aria-hidden="true">↓</span>
-            <span className="unseen">{texts.next}</span>
-          </button>
-          <button type="button" onClick={() => selection.choose(null, "here")} title={texts.letGo}>
-            <span aria-hidden="true">×</span>
-            <span className="unseen">{texts.letGo}</span>
-          </button>
+          <Tool sign="↑" name={texts.reader.previous} act={() => selection.step(-1)} />
+          <Tool sign="↓" name={texts.reader.next} act={() => selection.step(1)} />
+          <Tool sign="×" name={texts.reader.letGo} act={() => selection.choose(null, "here")} />
         </div>
       </div>
       <p className="unseen" role="status">
-        {position}: {inShort(item, kept.document.text, texts.nobody)}
+        {position}: {inShort(item, kept.document.text, texts.reader.nobody)}
       </p>
       <AboutItem item={item} kept={kept} items={items} selection={selection} />
-      <CopyLink key={item.id} />
+      <Decide item={item} deciding={deciding} text={kept.document.text} />
+      <p className="copy" key={item.id}>
+        <CopyButton
+          name={texts.review.copyQuotation}
+          done={texts.review.quotationCopied}
+          make={() => quotationOf(kept, item, location.href, texts)}
+        />
+        <CopyButton name={texts.reader.copyLink} done={texts.reader.copied} make={() => location.href} />
+      </p>
     </section>
   );
 }
 
-function CopyLink() {
-  const texts = useTexts().reader;
-  const [copied, setCopied] = useState(false);
+function Tool({
+  sign,
+  name,
+  act,
+}: {
+  readonly sign: string;
+  readonly name: string;
+  readonly act: () => void;
+}) {
   return (
-    <p className="copy">
-      <button
-        type="button"
-        className="quiet"
-        onClick={async () => {
-          await navigator.clipboard.writeText(location.href);
-          setCopied(true);
-        }}
-      >
-        {texts.copyLink}
-      </button>
-      <span role="status">{copied ? texts.copied : ""}</span>
-    </p>
+    <button type="button" onClick={act} title={name}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="unseen">{name}</span>
+    </button>
   );
 }

@@ -3,6 +3,7 @@
 
 import type { Layers } from "../../src/model/layers.ts";
 import type { Span } from "../../src/model/span.ts";
+import type { ItemReview } from "../../src/serve/contract.ts";
 
 export const itemLayers = [
   "attributions",
@@ -58,6 +59,8 @@ interface ItemOf<L extends ItemLayer> {
   readonly parts: readonly Part[];
   /** How many attributions it lies within. */
   readonly depth: number;
+  /** What reviewers did to it; null where nobody has. */
+  readonly review: ItemReview | null;
   readonly data: Layers[L][number];
 }
 
@@ -70,7 +73,10 @@ export interface Items {
   readonly lists: ReadonlyMap<Choice, readonly Item[]>;
 }
 
-export function itemsOf(layers: ItemLayers): Items {
+export type Reviews = Readonly<Record<string, ItemReview>>;
+
+/** `before`: what was made the last time. Items that are still the same stay the same objects, and aren't drawn anew. */
+export function itemsOf(layers: ItemLayers, reviews: Reviews = {}, before?: Items): Items {
   const byId = new Map<string, Item>();
   const lists = new Map<Choice, readonly Item[]>();
   const depths = depthsOf(layers.attributions ?? []);
@@ -88,9 +94,10 @@ export function itemsOf(layers: ItemLayers): Items {
         start: Math.min(...parts.map(({ span }) => span.start)),
         end: Math.max(...parts.map(({ span }) => span.end)),
         depth: depths.get(data.id) ?? 0,
+        review: reviews[data.id] ?? null,
       }))
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((item, i) => ({ ...item, number: i + 1 }) as Item);
+      .map((item, i) => sameAs({ ...item, number: i + 1 } as Item, before?.byId.get(item.id)));
     for (const item of items) byId.set(item.id, item);
     lists.set(layer, items);
   }
@@ -98,6 +105,23 @@ export function itemsOf(layers: ItemLayers): Items {
   if (citations) lists.set("dangling", citations.filter(isDangling));
   return { byId, lists };
 }
+
+/** The old object where the new one says nothing new. */
+function sameAs(item: Item, old: Item | undefined): Item {
+  const same =
+    old !== undefined &&
+    old.data === item.data &&
+    old.review === item.review &&
+    old.number === item.number &&
+    old.depth === item.depth;
+  return same ? old : item;
+}
+
+export const isRejected = ({ review }: Item): boolean => review?.state === "rejected";
+
+/** Whether a person stands behind an item as it is: the look of the page tells this from a machine's finding. */
+export const isDecided = ({ review }: Item): boolean =>
+  review !== null && ["accepted", "corrected", "added"].includes(review.state);
 
 export const isDangling = (item: Item): boolean => item.layer === "citations" && item.data.dangling;
 
@@ -164,6 +188,7 @@ export function itemsAt(items: Items, shown: ReadonlySet<Choice>, offset: number
   const found = new Set<Item>();
   for (const choice of shown)
     for (const item of items.lists.get(choice) ?? [])
-      if (item.parts.some(({ span }) => span.start <= offset && offset < span.end)) found.add(item);
+      if (!isRejected(item) && item.parts.some(({ span }) => span.start <= offset && offset < span.end))
+        found.add(item);
   return [...found].sort((a, b) => a.end - a.start - (b.end - b.start) || b.depth - a.depth);
 }

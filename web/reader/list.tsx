@@ -2,8 +2,9 @@
 
 import { memo, useEffect, useRef } from "react";
 import { Link } from "../frame/link.tsx";
+import { Mark } from "../review/mark.tsx";
 import { useTexts } from "../texts/texts.ts";
-import type { Item } from "./items.ts";
+import { type Item, isRejected } from "./items.ts";
 import { wordsOf } from "./quoted.ts";
 import type { Selection } from "./selection.ts";
 
@@ -44,10 +45,13 @@ const Entry = memo(function Entry(props: {
 }) {
   const { item, text, href, chosen } = props;
   return (
-    <li className={chosen ? "is-chosen" : undefined}>
+    <li className={[chosen && "is-chosen", isRejected(item) && "is-rejected"].filter(Boolean).join(" ")}>
       <Link href={href} aria-current={chosen ? "true" : undefined}>
         <span className="index">{item.number}</span>
-        <Summary item={item} text={text} />
+        <span className="entry">
+          {item.review && <Mark state={item.review.state} spoken />}
+          <Summary item={item} text={text} />
+        </span>
       </Link>
     </li>
   );

@@ -3,7 +3,7 @@
 
 import { useEffect } from "react";
 import type { Span } from "../../src/model/span.ts";
-import { type Choice, type Item, type Items, isDangling, type Part } from "./items.ts";
+import { type Choice, type Item, type Items, isDangling, isDecided, isRejected, type Part } from "./items.ts";
 import type { Places } from "./places.ts";
 
 /** Nested contents get darker tints; beyond the third level a darker one could not be told from it. */
@@ -26,9 +26,13 @@ const names = [
   "content-0",
   "content-1",
   "content-2",
+  "sure-content",
   "hedged",
   "source",
+  "sure-source",
   "cue",
+  "sure-cue",
+  "sure-other",
   "mention",
   "quantity",
   "time",
@@ -44,9 +48,13 @@ const names = [
 type MarkName = (typeof names)[number];
 
 function namesOf({ role }: Part, item: Item): MarkName[] {
-  if (role !== "content") return [role];
+  const sure = isDecided(item);
+  if (role === "source" || role === "cue") return sure ? [`sure-${role}`] : [role];
+  if (role !== "content") return sure ? [role, "sure-other"] : [role];
   const tint = `content-${Math.min(item.depth, DEEPEST)}` as MarkName;
-  return item.layer === "attributions" && item.data.hedged ? [tint, "hedged"] : [tint];
+  const hedged = item.layer === "attributions" && item.data.hedged;
+  // A hedge's dots are a line of their own: they take the place of the solid one.
+  return hedged ? [tint, "hedged"] : sure ? [tint, "sure-content"] : [tint];
 }
 
 const chosenName = ({ role }: Part): MarkName =>
@@ -71,6 +79,7 @@ export function useMarks(places: Places | null, items: Items, shown: ReadonlySet
     const marks = new Map<MarkName, StaticRange[]>();
     for (const choice of shown) {
       for (const item of items.lists.get(choice) ?? []) {
+        if (isRejected(item)) continue;
         // A dangling citation has a style of its own, whichever of the two lists shows it.
         if (choice === "citations" && isDangling(item) && shown.has("dangling")) continue;
         for (const part of item.parts)
@@ -85,16 +94,20 @@ export function useMarks(places: Places | null, items: Items, shown: ReadonlySet
   }, [places, items, shown]);
 }
 
-/** Marks the item or the words that are selected, above all else. */
-export function useChosenMarks(places: Places | null, item: Item | null, words: Span | null): void {
+/** Marks the parts of the selected item (or of an open draft), or the selected words, above all else. */
+export function useChosenMarks(
+  places: Places | null,
+  parts: readonly Part[] | null,
+  words: Span | null,
+): void {
   useEffect(() => {
     if (!places || !canMark()) return;
     const marks = new Map<MarkName, StaticRange[]>();
-    for (const part of item?.parts ?? []) {
+    for (const part of parts ?? []) {
       const name = chosenName(part);
       marks.set(name, [...(marks.get(name) ?? []), ...places.rangesOf(part.span)]);
     }
     if (words) marks.set("chosen-words", [...places.rangesOf(words)]);
     return register(marks);
-  }, [places, item, words]);
+  }, [places, parts, words]);
 }

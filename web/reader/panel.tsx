@@ -1,37 +1,67 @@
-// The panel beside the article: the selected item, and the list of all items of one layer.
+// The panel beside the article: the selected item or the open draft, the list of all items of one layer, and how far its
+// review has come.
 
 import type { DocumentAnswer } from "../../src/serve/contract.ts";
 import { AccuracyLine } from "../frame/accuracy.tsx";
+import { AdriftList } from "../review/adrift.tsx";
+import type { Desk } from "../review/deciding.ts";
+import { Editor } from "../review/editor.tsx";
+import { Signed } from "../review/signed.tsx";
+import { UndoBar } from "../review/undo-bar.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { Chosen } from "./chosen.tsx";
-import type { Items } from "./items.ts";
+import type { Item, Items } from "./items.ts";
 import { ItemList } from "./list.tsx";
 import type { Selection } from "./selection.ts";
+import { Words } from "./words.tsx";
 
 export function Panel(props: {
   readonly kept: DocumentAnswer;
   readonly items: Items;
   readonly selection: Selection;
   readonly complete: boolean;
+  readonly desk: Desk;
 }) {
-  const { kept, items, selection, complete } = props;
-  const texts = useTexts().reader;
+  const { kept, items, selection, complete, desk } = props;
+  const texts = useTexts();
   const { chosen, words, gone, list } = selection;
+  const { draft } = desk.editing;
+  const { text } = kept.document;
   const listed = items.lists.get(list);
+  const { adrift } = desk.deciding.decisions;
+  const hint = gone !== null && complete ? texts.reader.gone(gone) : texts.reader.hint;
   return (
-    <aside className="panel" aria-label={texts.panel}>
-      {chosen && <Chosen item={chosen} kept={kept} items={items} selection={selection} />}
-      {!chosen && !words && (
-        <p className="hint">{gone !== null && complete ? texts.gone(gone) : texts.hint}</p>
+    <aside className="panel" aria-label={texts.reader.panel}>
+      {draft ? (
+        <Editor draft={draft} editing={desk.editing} text={text} onSave={desk.save} />
+      ) : chosen ? (
+        <Chosen item={chosen} kept={kept} items={items} selection={selection} deciding={desk.deciding} />
+      ) : words ? (
+        <Words words={words} kept={kept} items={items} selection={selection} />
+      ) : (
+        <p className="hint">{hint}</p>
       )}
+      <UndoBar desk={desk} />
       <section className="listed" aria-labelledby="list-title">
-        <h2 id="list-title">{texts.layers[list]}</h2>
+        <h2 id="list-title">{texts.reader.layers[list]}</h2>
         {list === "attributions" && <AccuracyLine />}
-        {listed?.length === 0 && <p className="hint">{texts.none[list]}</p>}
+        {listed?.length === 0 && <p className="hint">{texts.reader.none[list]}</p>}
         {listed && listed.length > 0 && (
-          <ItemList items={listed} text={kept.document.text} selection={selection} />
+          <>
+            <Progress listed={listed} />
+            <ItemList items={listed} text={text} selection={selection} />
+          </>
         )}
       </section>
+      <AdriftList adrift={adrift} />
+      <Signed ask={desk.decided} />
     </aside>
   );
+}
+
+/** How much of a list is reviewed, once any of it is. */
+function Progress({ listed }: { readonly listed: readonly Item[] }) {
+  const texts = useTexts().review;
+  const reviewed = listed.filter(({ review }) => review !== null && review.state !== "not reviewed").length;
+  return reviewed === 0 ? null : <p className="hint">{texts.reviewed(reviewed, listed.length)}</p>;
 }

@@ -8,6 +8,12 @@ export interface Places {
   rangesOf(span: Span): readonly StaticRange[];
   /** The offset of the character at a point of the viewport, or null where no text is. */
   offsetAt(x: number, y: number): number | null;
+  /** The place between two characters that is nearest to a point of the viewport, or null where no text is near. */
+  boundaryAt(x: number, y: number): number | null;
+  /** The words of the article that a range of the page covers, or null where it covers none. */
+  spanOf(range: AbstractRange): Span | null;
+  /** The box of one character in the viewport, or null where it is not laid out. */
+  boxOf(offset: number): DOMRect | null;
   /** Brings a span into view, opening what folds it away. */
   show(span: Span): void;
 }
@@ -57,6 +63,30 @@ export function placesOf(root: HTMLElement): Places {
       for (const offset of [caret!.offset, caret!.offset - 1])
         if (boxHolds(caret!.node as Text, offset, x, y)) return start + offset;
       return null;
+    },
+    boundaryAt(x, y) {
+      const caret = caretAt(x, y);
+      const start = caret && startOf.get(caret.node);
+      return start === undefined || start === null ? null : start + caret!.offset;
+    },
+    spanOf(range) {
+      if (range.collapsed) return null;
+      const touched = stretches.filter(({ node }) => (range as Range).intersectsNode(node));
+      const [first] = touched;
+      const last = touched.at(-1);
+      if (!first || !last) return null;
+      const start = range.startContainer === first.node ? first.start + range.startOffset : first.start;
+      const end = range.endContainer === last.node ? last.start + range.endOffset : last.end;
+      return start < end ? { start, end } : null;
+    },
+    boxOf(offset) {
+      const [stretch] = covering({ start: offset, end: offset + 1 });
+      if (!stretch) return null;
+      const range = document.createRange();
+      range.setStart(stretch.node, offset - stretch.start);
+      range.setEnd(stretch.node, offset - stretch.start + 1);
+      const boxes = range.getClientRects();
+      return boxes[boxes.length - 1] ?? null;
     },
     show(span) {
       const [stretch] = covering(span);

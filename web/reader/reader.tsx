@@ -1,63 +1,95 @@
 // The reader: one article, unaltered, with what was found in it marked, and a panel that follows the selection. The
 // address holds all of it: #t0k3… is the selected item (#w39-81 plain words), ?layers= what is marked, ?list= what the
-// panel lists.
+// panel lists, ?page=beside the original page.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { DocumentAnswer, LayersAnswer } from "../../src/serve/contract.ts";
+import type { DocumentAnswer } from "../../src/serve/contract.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
 import { useKeys } from "../frame/keys.ts";
 import type { RoomProps } from "../frame/rooms.ts";
 import { Instead } from "../frame/waiting.tsx";
+import { useDesk } from "../review/deciding.ts";
+import { type Decisions, useDecisions } from "../review/decisions.ts";
+import { partsOfDraft } from "../review/draft.ts";
+import { Handles } from "../review/handles.tsx";
+import { SelectionBar, useSelectedWords } from "../review/selection-bar.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { Article } from "./article.tsx";
+import { useClicks } from "./clicks.ts";
 import { Facts } from "./facts.tsx";
-import { type Items, itemsAt, itemsOf } from "./items.ts";
+import { type Item, type Items, itemsAt, itemsOf } from "./items.ts";
 import { Layers } from "./layers.tsx";
-import { canMark, isMarked, useChosenMarks, useMarks } from "./marks.ts";
+import { canMark, useChosenMarks, useMarks } from "./marks.ts";
+import { hasPage, PageFrame, PageSwitch, PageTabs, useOriginalPage } from "./original.tsx";
 import { Panel } from "./panel.tsx";
+import { wholeDocument } from "./pieces.ts";
 import { type Places, placesOf } from "./places.ts";
 import { useSelection } from "./selection.ts";
+import { citing } from "./words.tsx";
 
 export function Reader({ params, revision }: RoomProps) {
-  const path = `/api/documents/${params.id}`;
-  const document: Answer<DocumentAnswer> = useAnswer(path, revision);
-  // What the reader opens with first; the rest, which is most of it, behind.
-  const first: Answer<LayersAnswer> = useAnswer(`${path}/layers?names=attributions,citations`, revision);
-  const rest: Answer<LayersAnswer> = useAnswer(
-    first.state === "waiting" ? null : `${path}/layers?names=assertions,mentions,quantities,times`,
-    revision,
-  );
-  const found = first.state === "here" ? first.value.layers : null;
-  const more = rest.state === "here" ? rest.value.layers : null;
-  const items = useMemo(() => itemsOf({ ...found, ...more }), [found, more]);
+  const id = params.id!;
+  const document: Answer<DocumentAnswer> = useAnswer(`/api/documents/${id}`, revision, wholeDocument);
+  const decisions = useDecisions(id, revision);
+  const { layers, reviews } = decisions;
+  const before = useRef<Items>(undefined);
+  const items = useMemo(() => {
+    before.current = itemsOf(layers, reviews, before.current);
+    return before.current;
+  }, [layers, reviews]);
 
   if (document.state !== "here") return <Instead of={document} />;
-  if (first.state === "failed") return <Instead of={first} />;
-  return <Page kept={document.value} items={items} complete={found !== null && more !== null} />;
+  if (decisions.first.state === "failed") return <Instead of={decisions.first} />;
+  return <Page kept={document.value} items={items} decisions={decisions} />;
 }
 
 function Page(props: {
   readonly kept: DocumentAnswer;
   readonly items: Items;
-  /** False while layers are still on their way. */
-  readonly complete: boolean;
+  readonly decisions: Decisions;
 }) {
-  const { kept, items, complete } = props;
+  const { kept, items, decisions } = props;
   const { document: read } = kept;
   const texts = useTexts();
   const [places, setPlaces] = useState<Places | null>(null);
   const article = useCallback((element: HTMLElement | null) => setPlaces(element && placesOf(element)), []);
   const selection = useSelection(items);
+  const page = useOriginalPage(kept);
+  const selectedWords = useSelectedWords(places, read.text, read.lang);
+  const desk = useDesk({ kept, items, selection, decisions, places, selectedWords });
   const { shown, chosen, words } = selection;
+  const { draft, active } = desk.editing;
 
   useMarks(places, items, shown);
-  useChosenMarks(places, chosen, words);
-  useClicks(places, (offset) => selection.choose(nextAt(items, shown, offset, chosen?.id), "here"));
+  const parts = useMemo(() => (draft ? partsOfDraft(draft) : (chosen?.parts ?? null)), [draft, chosen]);
+  useChosenMarks(places, parts, active?.kind === "words" ? active.span : draft ? null : words);
+
+  const jump = useCallback(
+    (from: Item | null) => {
+      const reference = from?.layer === "citations" ? from.data.reference : null;
+      if (reference) selection.goToWords(reference);
+      else if (words) {
+        const [marker] = citing(items, words);
+        if (marker) selection.choose(marker, "link");
+      }
+    },
+    [items, words, selection],
+  );
+  useClicks(places, (offset) => {
+    if (draft) return;
+    if (words && !chosen && words.start <= offset && offset < words.end && citing(items, words).length > 0)
+      return jump(null);
+    const next = nextAt(items, shown, offset, chosen?.id);
+    // A second click on a marker follows it, as a link would be.
+    if (next && next === chosen && next.layer === "citations") jump(next);
+    else selection.choose(next, "here");
+  });
   useKeys({
     j: () => selection.step(1),
     k: () => selection.step(-1),
     Escape: () => selection.choose(null, "here"),
   });
+  useEnter(() => jump(chosen));
 
   // Whatever changed the selection but a click on the words themselves brings the words into view.
   const { inView } = selection;
@@ -73,22 +105,49 @@ function Page(props: {
 
   const hasTitleBlock = read.blocks.some(({ kind }) => kind === "title");
   return (
-    <div className="reader">
+    <div className={page.open ? `reader has-page shows-${page.tab}` : "reader"}>
       <Layers items={items} selection={selection} />
-      <div className="middle">
+      {page.open && <PageTabs page={page} />}
+      {page.open && <PageFrame id={read.id} />}
+      <div className="middle" id="article-text">
         <Facts kept={kept} />
+        {hasPage(kept) && <PageSwitch page={page} />}
         {!canMark() && <p className="notice">{texts.reader.noMarks}</p>}
         {!hasTitleBlock && (
           <h1 className="given-title" dir="auto">
             {title}
           </h1>
         )}
-        {/* Another version is another text: it is rendered anew, and its places with it. */}
-        <Article key={read.version.id} document={read} ref={article} />
+        <div className="sheet">
+          {/* Another version is another text: it is rendered anew, and its places with it. */}
+          <Article key={read.version.id} document={read} ref={article} />
+          {draft && <Handles editing={desk.editing} places={places} text={read.text} />}
+          {!draft && selectedWords && places && (
+            <SelectionBar selected={selectedWords} places={places} kept={kept} onAdd={desk.add} />
+          )}
+        </div>
       </div>
-      <Panel kept={kept} items={items} selection={selection} complete={complete} />
+      <Panel kept={kept} items={items} selection={selection} complete={decisions.complete} desk={desk} />
     </div>
   );
+}
+
+/** Enter follows the selected citation; on a link or a button it is theirs. */
+function useEnter(follow: () => void): void {
+  const newest = useRef(follow);
+  useEffect(() => {
+    newest.current = follow;
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (event.key !== "Enter" || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+      if (target.closest("a, button, summary, input, textarea, select, dialog")) return;
+      newest.current();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, []);
 }
 
 /** The innermost item at an offset; where that is selected already, the one around it, and in the end the first again. */
@@ -101,36 +160,4 @@ function nextAt(
   const found = itemsAt(items, shown, offset);
   const at = found.findIndex(({ id }) => id === chosen);
   return found[(at + 1) % found.length] ?? null;
-}
-
-/** Calls back with the offset of each character of the article that is clicked, and shows where a click would select. */
-function useClicks(places: Places | null, clicked: (offset: number) => void): void {
-  const newest = useRef(clicked);
-  useEffect(() => {
-    newest.current = clicked;
-  });
-  useEffect(() => {
-    const article = document.querySelector<HTMLElement>(".article");
-    if (!places || !article) return;
-    const click = (event: MouseEvent): void => {
-      // Words that were dragged over are being copied, not asked about.
-      if (!(getSelection()?.isCollapsed ?? true)) return;
-      const offset = places.offsetAt(event.clientX, event.clientY);
-      if (offset !== null) newest.current(offset);
-    };
-    let pending = 0;
-    const move = (event: MouseEvent): void => {
-      cancelAnimationFrame(pending);
-      pending = requestAnimationFrame(() => {
-        article.style.cursor = isMarked(event.clientX, event.clientY) ? "pointer" : "";
-      });
-    };
-    article.addEventListener("click", click);
-    article.addEventListener("mousemove", move);
-    return () => {
-      cancelAnimationFrame(pending);
-      article.removeEventListener("click", click);
-      article.removeEventListener("mousemove", move);
-    };
-  }, [places]);
 }

@@ -19,8 +19,9 @@ export interface Selection {
   addressOf(item: Item): string;
   addressOfList(choice: Choice): string;
   addressOfWords(span: Span): string;
-  /** "here": by a click on the words; "keys": by a key. */
-  choose(item: Item | null, how: "here" | "keys"): void;
+  /** "here": by a click on the words; "keys": by a key that steps; "link": from elsewhere. */
+  choose(item: Item | null, how: "here" | "keys" | "link"): void;
+  goToWords(span: Span): void;
   /** Chooses the next (1) or the previous (-1) item of the list. */
   step(by: 1 | -1): void;
   toggle(choice: Choice): void;
@@ -30,7 +31,7 @@ export interface Selection {
 
 export function useSelection(items: Items): Selection {
   const address = useAddress();
-  const lastMove = useRef<"here" | "keys" | null>(null);
+  const lastMove = useRef<"here" | "keys" | "link" | null>(null);
   const layers = address.query.get("layers");
   const shown = useMemo(
     () => new Set(layers === null ? shownAtFirst : layers.split(",").filter(isChoice)),
@@ -48,7 +49,7 @@ export function useSelection(items: Items): Selection {
   };
   const addressOf = (item: Item): string =>
     changed(address, { query: { list: listFor(item) }, hash: item.id });
-  const choose = (item: Item | null, how: "here" | "keys"): void => {
+  const choose = (item: Item | null, how: "here" | "keys" | "link"): void => {
     const again = how === "keys" && lastMove.current === "keys" && chosen !== null;
     lastMove.current = how;
     if (item) go(addressOf(item), { replace: again });
@@ -72,6 +73,10 @@ export function useSelection(items: Items): Selection {
       changed(address, { query: { list: choice === "attributions" ? null : choice } }),
     addressOfWords: ({ start, end }) => changed(address, { hash: `w${start}-${end}` }),
     choose,
+    goToWords(span) {
+      lastMove.current = "link";
+      go(changed(address, { hash: `w${span.start}-${span.end}` }));
+    },
     step(by) {
       const all = items.lists.get(list) ?? [];
       const at = chosen ? all.indexOf(chosen) : -1;

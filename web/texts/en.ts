@@ -1,31 +1,18 @@
 // All that the pages say, in English. A second language is a file like this one with the same keys; `Texts` holds it to
 // them. Functions where a text carries a value: word order and plurals are the language's own business.
 
-const number = new Intl.NumberFormat("en");
-const plural = new Intl.PluralRules("en");
-const several = (n: number, one: string, many: string): string =>
-  `${number.format(n)} ${plural.select(n) === "one" ? one : many}`;
-const day = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** An EDTF date as a reader writes it where it is a plain day or month; else as it is. */
-function date(edtf: string): string {
-  if (/^\d{4}-\d\d-\d\d(T|$)/.test(edtf)) return day.format(new Date(edtf.slice(0, 10)));
-  if (/^\d{4}-\d\d$/.test(edtf)) return month.format(new Date(edtf));
-  return edtf;
-}
+import { date, number, several } from "./en-forms.ts";
+import { adding, cases, edit, everywhereKeys, library, libraryKeys, progress, server } from "./en-library.ts";
+import { review } from "./en-review.ts";
+import { search, searchKeys } from "./en-search.ts";
+import { tour } from "./en-tour.ts";
 
 export const en = {
   language: "en",
   direction: "ltr" as "ltr" | "rtl",
   name: "Hearsay",
   date,
-  number: (n: number) => number.format(n),
+  number,
   list: (items: readonly string[]) => items.join(" · "),
 
   frame: {
@@ -33,8 +20,8 @@ export const en = {
     rooms: "Rooms",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
-    help: "Keyboard",
-    helpTitle: "Keyboard",
+    help: "Help",
+    helpTitle: "Keys",
     close: "Close",
     waiting: "Loading …",
     failed: "This page could not be shown.",
@@ -45,15 +32,16 @@ export const en = {
     toLibrary: "Go to the library",
   },
 
-  rooms: { library: "Library" },
+  rooms: { library: "Library", search: "Search" },
 
   keys: [
     { keys: ["j"], what: "Next item of the article" },
     { keys: ["k"], what: "Previous item" },
     { keys: ["Esc"], what: "Let go of the selected item" },
-    { keys: ["/"], what: "Filter the library" },
-    { keys: ["?"], what: "Show this help" },
   ],
+  everywhereKeys,
+  libraryKeys,
+  searchKeys,
   keysNote:
     "Click marked words to select what was found there. Click again to go outward, from a nested attribution to the one around it.",
 
@@ -65,44 +53,15 @@ export const en = {
     detail: (finder: string, when: string) => `Finder ${finder}, measured ${date(when)}.`,
   },
 
-  progress: {
-    reading: (done: number, total: number | null) =>
-      total === null
-        ? `Reading: ${several(done, "file", "files")} so far`
-        : `Reading: ${number.format(done)} of ${several(total, "file", "files")}`,
-    label: "Reading",
-    problems: (n: number) => several(n, "file could not be read", "files could not be read"),
-  },
-
-  library: {
-    title: "Library",
-    articles: (n: number) => several(n, "article", "articles"),
-    matching: (n: number, filter: string) => `${several(n, "article matches", "articles match")} “${filter}”`,
-    filter: "Filter by title, byline, outlet or place",
-    columns: {
-      title: "Title",
-      byline: "Byline",
-      outlet: "Outlet",
-      published: "Published",
-      attributions: "Attributions",
-      dangling: "Dangling footnotes",
-    },
-    danglingShort: "Dangling",
-    untitled: "No title",
-    nobody: "not known",
-    attributions: (n: number) => several(n, "attribution", "attributions"),
-    dangling: (n: number) => several(n, "dangling footnote", "dangling footnotes"),
-    earlier: "Earlier in the list",
-    later: "Later in the list",
-    range: (from: number, to: number, total: number) =>
-      `${number.format(from)}–${number.format(to)} of ${number.format(total)}`,
-    emptyTitle: "This case holds no articles yet.",
-    emptyTodo:
-      "Stop Hearsay in its terminal and start it with a folder of articles (.txt, .md, .html, .jsonl):",
-    emptyCommand: "npm start -- path/to/articles",
-    noMatch: (filter: string) => `No article matches “${filter}”.`,
-    clear: "Clear the filter",
-  },
+  adding,
+  cases,
+  edit,
+  library,
+  progress,
+  search,
+  server,
+  tour,
+  review,
 
   reader: {
     article: "Article",
@@ -139,8 +98,7 @@ export const en = {
     noMarks:
       "This browser can’t mark words in a text. Chrome 105, Safari 17.2 and Firefox 140 or newer can. The lists work all the same.",
     hint: "Select marked words in the text, or press j, to see who says what.",
-    position: (one: string, n: number, total: number) =>
-      `${one} ${number.format(n)} of ${number.format(total)}`,
+    position: (one: string, n: number, total: number) => `${one} ${number(n)} of ${number(total)}`,
     previous: "Previous (k)",
     next: "Next (j)",
     letGo: "Let go (Esc)",
@@ -196,8 +154,8 @@ export const en = {
     quantity: (min: number | null, max: number | null, bound: string, unit: string | null) => {
       const range =
         min === max || min === null || max === null
-          ? number.format(min ?? max ?? Number.NaN)
-          : `${number.format(min)} to ${number.format(max)}`;
+          ? number(min ?? max ?? Number.NaN)
+          : `${number(min)} to ${number(max)}`;
       return `${bound === "exactly" || bound === "between" ? "" : `${bound} `}${range}${unit ? ` ${unit}` : ""}`;
     },
 
