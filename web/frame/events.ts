@@ -102,6 +102,8 @@ export function useLive(): Live {
         setServer((was) => (was === "gone" ? "back" : was));
         anew();
       }
+      // Any answer says which case it is of; the next one will tell.
+      if (told.type === "case") anew();
       if (told.type === "documents") {
         const left = asked + ASK_EVERY_MS - Date.now();
         if (left <= 0) anew();

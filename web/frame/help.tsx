@@ -1,14 +1,23 @@
-// The keys, in a dialog that "?" opens.
+// The keys, in a dialog that "?" opens; and the tour, for whoever wants it again.
 
 import { useRef } from "react";
 import { useTexts } from "../texts/texts.ts";
+import { useTour } from "../tour/tour.tsx";
 import { useKeys } from "./keys.ts";
 
 export function Help() {
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
+  const tour = useTour();
   const open = (): void => dialog.current?.showModal();
   useKeys({ "?": open });
+  const groups = [
+    { title: null, keys: texts.everywhereKeys },
+    { title: texts.rooms.library, keys: texts.libraryKeys },
+    { title: texts.rooms.search, keys: texts.searchKeys },
+    { title: texts.reader.article, keys: texts.keys },
+    { title: texts.review.edit.keysTitle, keys: texts.review.edit.help },
+  ];
   return (
     <>
       <button type="button" className="quiet help-button" onClick={open} aria-haspopup="dialog">
@@ -19,21 +28,31 @@ export function Help() {
       </button>
       <dialog ref={dialog} className="help" aria-labelledby="help-title" closedby="any">
         <h2 id="help-title">{texts.frame.helpTitle}</h2>
-        <dl>
-          {texts.keys.map(({ keys, what }) => (
-            <div key={what}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+        <div className="key-groups">
+          {groups.map(({ title, keys }) => (
+            <section key={title}>
+              {title !== null && <h3>{title}</h3>}
+              <dl>
+                {keys.map(({ keys, what }) => (
+                  <div key={what}>
+                    <dt>
+                      {keys.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dt>
+                    <dd>{what}</dd>
+                  </div>
                 ))}
-              </dt>
-              <dd>{what}</dd>
-            </div>
+              </dl>
+            </section>
           ))}
-        </dl>
+        </div>
         <p>{texts.keysNote}</p>
         <form method="dialog">
           <button type="submit">{texts.frame.close}</button>
+          <button type="submit" onClick={() => tour.go(0)}>
+            {texts.tour.take}
+          </button>
         </form>
       </dialog>
     </>

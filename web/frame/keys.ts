@@ -2,6 +2,10 @@
 
 import { useEffect, useRef } from "react";
 
+/** Where a key is the user's own text or choice. A checkbox isn't: it knows the space bar alone. */
+export const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog, [popover]';
+
 /** Calls `keys[event.key]` as keys are pressed, while the component is shown. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const newest = useRef(keys);
@@ -12,7 +16,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement;
-      if (target.closest("input, textarea, select, [contenteditable], dialog")) return;
+      if (target.closest(TYPING)) return;
       const act = newest.current[event.key];
       if (!act) return;
       event.preventDefault();

@@ -11,6 +11,8 @@ export interface RoomProps {
   readonly revision: number;
   /** Whether files are being read, so that more may come. */
   readonly reading: boolean;
+  /** Has all rooms ask anew, after a change made here. */
+  readonly refresh: () => void;
 }
 
 export interface Room {
@@ -28,5 +30,10 @@ export const rooms: readonly Room[] = [
   {
     path: /^\/documents\/(?<id>[0-9a-z]+)$/,
     Page: lazy(async () => ({ default: (await import("../reader/reader.tsx")).Reader })),
+  },
+  {
+    path: /^\/search$/,
+    Page: lazy(async () => ({ default: (await import("../search/search.tsx")).Search })),
+    link: { href: "/search", text: (texts) => texts.rooms.search },
   },
 ];

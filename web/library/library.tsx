@@ -1,132 +1,178 @@
-// The library: every article of the case, to sort, to filter, and to open. The address holds the sort order, the filter
-// and the place in the list.
+// The library: every article of the case, to sort, to filter, to open, to correct what is said of it, and to remove.
+// The address holds the sort order, the filter, and whether it shows what was removed.
 
-import { useEffect, useRef, useState } from "react";
-import type { DocumentsAnswer } from "../../src/serve/contract.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { CaseAnswer, DocumentsAnswer, RemovedAnswer, RestoredAnswer } from "../../src/serve/contract.ts";
 import { AccuracyLine } from "../frame/accuracy.tsx";
-import { type Address, changed, go, useAddress } from "../frame/address.ts";
+import { changed, useAddress } from "../frame/address.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
 import { useKeys } from "../frame/keys.ts";
 import { Link } from "../frame/link.tsx";
+import { reviewer } from "../frame/reviewer.ts";
 import type { RoomProps } from "../frame/rooms.ts";
+import { send } from "../frame/send.ts";
 import { Instead } from "../frame/waiting.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { AddButtons } from "./add-buttons.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { EmptyCase } from "./empty-case.tsx";
+import { Filter } from "./filter.tsx";
+import { usePicking } from "./picking.ts";
+import { questionOf } from "./question.ts";
 import { DocumentTable } from "./table.tsx";
 
-/** Rows a page: more than anyone scrolls through, few enough to draw in a blink. */
-const PAGE = 200;
-/** Long enough that a typed word is one question, short enough to feel like none. */
-const TYPING_MS = 150;
+/** What was just done, in one line that stays until the next thing is done. */
+interface Done {
+  readonly what: string;
+  readonly undo?: () => void;
+}
 
-export function Library({ revision, reading }: RoomProps) {
+export function Library({ revision, reading, refresh }: RoomProps) {
   const texts = useTexts().library;
   const address = useAddress();
   const { name } = useTexts();
-  const answer: Answer<DocumentsAnswer> = useAnswer(question(address), revision);
+  const { search } = location;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the address's, which is a new object each time
+  const question = useMemo(() => questionOf(address), [search]);
+  const answer: Answer<DocumentsAnswer> = useAnswer(question.path(0), revision);
+  const about: Answer<CaseAnswer> = useAnswer("/api/case", revision);
+  const picking = usePicking(question);
+  const [editing, setEditing] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     document.title = `${texts.title} · ${name}`;
   }, [texts, name]);
+  const { picked, clear } = picking;
+  useEffect(() => {
+    if (picked.size === 0) setEditing(false);
+  }, [picked]);
+
+  const move = async (to: "remove" | "restore", ids: readonly string[]): Promise<void> => {
+    const sent = await send<RemovedAnswer & RestoredAnswer>("POST", `/api/documents/${to}`, {
+      reviewer: reviewer(),
+      ids,
+    });
+    if (sent.state === "refused") return setDone({ what: sent.problem?.detail ?? texts.notDone });
+    clear();
+    setDone(
+      to === "remove"
+        ? { what: texts.removed(sent.value.removed), undo: () => void move("restore", ids) }
+        : { what: texts.restored(sent.value.restored) },
+    );
+    refresh();
+  };
+  const movePicked = (): void => {
+    if (picked.size > 0) void move(question.removed ? "restore" : "remove", [...picked.keys()]);
+  };
+  useKeys({
+    e: () => setEditing(picked.size > 0 && !question.removed),
+    Delete: question.removed ? () => {} : movePicked,
+    z: () => done?.undo?.(),
+    Escape: clear,
+  });
 
   if (answer.state !== "here") return <Instead of={answer} />;
-  const { items, total } = answer.value;
-  const filter = address.query.get("filter") ?? "";
-  if (total === 0 && filter === "") return reading ? <Instead of={{ state: "waiting" }} /> : <EmptyCase />;
+  const { total } = answer.value;
+  const { filter, removed } = question;
+  const removedCount = about.state === "here" ? about.value.counts.removed : 0;
+  const line = <DoneLine done={done} forget={() => setDone(null)} />;
+  if (total === 0 && filter === "" && !removed && !answer.old)
+    return reading ? (
+      <Instead of={{ state: "waiting" }} />
+    ) : (
+      <EmptyCase removed={removedCount}>{line}</EmptyCase>
+    );
   return (
     <div className="library" aria-busy={answer.old}>
       <div className="head">
-        <h1>{texts.title}</h1>
+        <h1>{removed ? texts.removedTitle : texts.title}</h1>
         <p className="count" role="status">
           {filter === "" ? texts.articles(total) : texts.matching(total, filter)}
         </p>
+        {removed ? (
+          <Link href={changed(address, { query: { removed: null, filter: null } })}>{texts.backToAll}</Link>
+        ) : (
+          removedCount > 0 && (
+            <Link href={changed(address, { query: { removed: "true", filter: null } })}>
+              {texts.removedLink(removedCount)}
+            </Link>
+          )
+        )}
+        {!removed && <AddButtons />}
         <Filter address={address} />
       </div>
-      <AccuracyLine />
+      {!removed && <AccuracyLine />}
+      {line}
+      {picked.size > 0 && (
+        <section className="picked" aria-label={texts.pickedLabel}>
+          <p className="bar">
+            <span role="status">{texts.pickedCount(picked.size)}</span>
+            {!removed && (
+              <button type="button" aria-expanded={editing} onClick={() => setEditing(!editing)}>
+                {texts.edit}
+              </button>
+            )}
+            <button type="button" onClick={movePicked}>
+              {removed ? texts.restore : texts.remove}
+            </button>
+            <button type="button" className="quiet" onClick={clear}>
+              {texts.letGo}
+            </button>
+          </p>
+          {editing && (
+            <EditForm
+              // Other articles, other values: the form begins anew.
+              key={[...picked.keys()].join()}
+              picked={picked}
+              revision={revision}
+              close={() => setEditing(false)}
+              saved={(what) => {
+                setDone({ what });
+                refresh();
+              }}
+            />
+          )}
+        </section>
+      )}
       {total === 0 ? (
         <p className="instead">
-          {texts.noMatch(filter)}{" "}
-          <Link href={changed(address, { query: { filter: null, from: null } })}>{texts.clear}</Link>
+          {filter === "" ? texts.noneRemoved : texts.noMatch(filter)}{" "}
+          {filter !== "" && <Link href={changed(address, { query: { filter: null } })}>{texts.clear}</Link>}
         </p>
       ) : (
-        <>
-          <DocumentTable documents={items} address={address} />
-          <Pager address={address} shown={items.length} total={total} />
-        </>
+        <DocumentTable
+          question={question}
+          first={answer.value}
+          revision={revision}
+          address={address}
+          picking={picking}
+        />
       )}
     </div>
   );
 }
 
-function question({ query }: Address): string {
-  const ask = new URLSearchParams({ limit: String(PAGE), offset: query.get("from") ?? "0" });
-  for (const key of ["sort", "descending", "filter"]) {
-    const value = query.get(key);
-    if (value) ask.set(key, value);
-  }
-  return `/api/documents?${ask}`;
-}
-
-function Filter({ address }: { readonly address: Address }) {
-  const texts = useTexts().library;
-  const inAddress = address.query.get("filter") ?? "";
-  const [typed, setTyped] = useState(inAddress);
-  const input = useRef<HTMLInputElement>(null);
-  const written = useRef(inAddress);
-  useKeys({ "/": () => input.current?.select() });
-
-  // What was typed goes into the address after a pause; what comes into it from elsewhere (back, "clear") is shown.
-  useEffect(() => {
-    if (inAddress === written.current) return;
-    written.current = inAddress;
-    setTyped(inAddress);
-  }, [inAddress]);
-  useEffect(() => {
-    if (typed === written.current) return;
-    const timer = setTimeout(() => {
-      written.current = typed;
-      go(changed(address, { query: { filter: typed || null, from: null } }), { replace: true });
-    }, TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, address]);
-
-  return (
-    <input
-      ref={input}
-      type="search"
-      className="filter"
-      value={typed}
-      maxLength={200}
-      placeholder={texts.filter}
-      aria-label={texts.filter}
-      onChange={(event) => setTyped(event.target.value)}
-    />
-  );
-}
-
-function Pager(props: { readonly address: Address; readonly shown: number; readonly total: number }) {
-  const { address, shown, total } = props;
-  const texts = useTexts().library;
-  if (total <= PAGE) return null;
-  const from = Number(address.query.get("from") ?? 0);
-  const at = (place: number): string =>
-    changed(address, { query: { from: place > 0 ? String(place) : null } });
-  return (
-    <p className="pager">
-      {from > 0 && <Link href={at(Math.max(0, from - PAGE))}>{texts.earlier}</Link>}
-      <span>{texts.range(from + 1, from + shown, total)}</span>
-      {from + shown < total && <Link href={at(from + PAGE)}>{texts.later}</Link>}
-    </p>
-  );
-}
-
-function EmptyCase() {
+function DoneLine({ done, forget }: { readonly done: Done | null; readonly forget: () => void }) {
   const texts = useTexts().library;
   return (
-    <div className="instead">
-      <h1>{texts.emptyTitle}</h1>
-      <p>{texts.emptyTodo}</p>
-      <p>
-        <code>{texts.emptyCommand}</code>
-      </p>
+    <div className="done" role="status">
+      {done && (
+        <p>
+          <bdi>{done.what}</bdi>{" "}
+          {done.undo && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                forget();
+                done.undo?.();
+              }}
+            >
+              {texts.undo}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -37,6 +37,13 @@ export const en = {
   keys: [
     { keys: ["j"], what: "Next item of the article" },
     { keys: ["k"], what: "Previous item" },
+    { keys: ["u"], what: "Next item that nobody has reviewed" },
+    { keys: ["a"], what: "Accept the item; with none selected, add an attribution" },
+    { keys: ["c"], what: "Correct it" },
+    { keys: ["r"], what: "Reject it" },
+    { keys: ["n"], what: "Write a note on it" },
+    { keys: ["Enter"], what: "Follow a footnote to its reference, and back" },
+    { keys: ["Ctrl Z"], what: "Undo; with Shift, redo" },
     { keys: ["Esc"], what: "Let go of the selected item" },
   ],
   everywhereKeys,
@@ -97,7 +104,7 @@ export const en = {
     folded: (n: number) => `Not part of the article: ${several(n, "passage", "passages")}`,
     noMarks:
       "This browser can’t mark words in a text. Chrome 105, Safari 17.2 and Firefox 140 or newer can. The lists work all the same.",
-    hint: "Select marked words in the text, or press j, to see who says what.",
+    hint: "Select marked words in the text, or press j, to see who says what. Select any words, or press a, to add what was missed.",
     position: (one: string, n: number, total: number) => `${one} ${number(n)} of ${number(total)}`,
     previous: "Previous (k)",
     next: "Next (j)",
@@ -132,7 +139,7 @@ export const en = {
       rule: (version: string) => `by rule (${version})`,
       model: (version: string, score: string | null) =>
         `by a model (${version}${score === null ? "" : `, sure to ${score}`})`,
-      person: (version: string) => `by a person (${version})`,
+      person: (_version: string) => "by a person",
     },
     score: (score: number) => `${Math.round(score * 100)} of 100`,
 
