@@ -34,8 +34,9 @@ export function Chosen(props: {
       <p className="unseen" role="status">
         {position}: {inShort(item, kept.document.text, texts.reader.nobody)}
       </p>
-      <AboutItem item={item} kept={kept} items={items} selection={selection} />
+      {/* Before the rest, so that what is pressed a thousand times a day always stands in one place. */}
       <Decide item={item} deciding={deciding} text={kept.document.text} />
+      <AboutItem item={item} kept={kept} items={items} selection={selection} />
       <p className="copy" key={item.id}>
         <CopyButton
           name={texts.review.copyQuotation}

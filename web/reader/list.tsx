@@ -101,7 +101,7 @@ const shortened = (words: string): string =>
 /** Scrolls the panel, and never the page, so that the chosen entry shows. */
 function keepInView(list: HTMLElement | null): void {
   const entry = list?.querySelector<HTMLElement>(".is-chosen");
-  const panel = list?.closest<HTMLElement>(".panel");
+  const panel = list?.closest<HTMLElement>(".rest");
   if (!entry || !panel || panel.scrollHeight <= panel.clientHeight) return;
   const box = entry.getBoundingClientRect();
   const frame = panel.getBoundingClientRect();

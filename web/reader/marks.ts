@@ -73,13 +73,19 @@ function register(marks: ReadonlyMap<MarkName, readonly StaticRange[]>): () => v
 }
 
 /** Marks the items of the shown choices. */
-export function useMarks(places: Places | null, items: Items, shown: ReadonlySet<Choice>): void {
+export function useMarks(
+  places: Places | null,
+  items: Items,
+  shown: ReadonlySet<Choice>,
+  /** The item of an open draft, which shows in its place. */
+  without: string | null,
+): void {
   useEffect(() => {
     if (!places || !canMark()) return;
     const marks = new Map<MarkName, StaticRange[]>();
     for (const choice of shown) {
       for (const item of items.lists.get(choice) ?? []) {
-        if (isRejected(item)) continue;
+        if (isRejected(item) || item.id === without) continue;
         // A dangling citation has a style of its own, whichever of the two lists shows it.
         if (choice === "citations" && isDangling(item) && shown.has("dangling")) continue;
         for (const part of item.parts)
@@ -91,7 +97,7 @@ export function useMarks(places: Places | null, items: Items, shown: ReadonlySet
       }
     }
     return register(marks);
-  }, [places, items, shown]);
+  }, [places, items, shown, without]);
 }
 
 /** Marks the parts of the selected item (or of an open draft), or the selected words, above all else. */

@@ -32,29 +32,35 @@ export function Panel(props: {
   const hint = gone !== null && complete ? texts.reader.gone(gone) : texts.reader.hint;
   return (
     <aside className="panel" aria-label={texts.reader.panel}>
-      {draft ? (
-        <Editor draft={draft} editing={desk.editing} text={text} onSave={desk.save} />
-      ) : chosen ? (
-        <Chosen item={chosen} kept={kept} items={items} selection={selection} deciding={desk.deciding} />
-      ) : words ? (
-        <Words words={words} kept={kept} items={items} selection={selection} />
-      ) : (
-        <p className="hint">{hint}</p>
-      )}
-      <UndoBar desk={desk} />
-      <section className="listed" aria-labelledby="list-title">
-        <h2 id="list-title">{texts.reader.layers[list]}</h2>
-        {list === "attributions" && <AccuracyLine />}
-        {listed?.length === 0 && <p className="hint">{texts.reader.none[list]}</p>}
-        {listed && listed.length > 0 && (
-          <>
-            <Progress listed={listed} />
-            <ItemList items={listed} text={text} selection={selection} />
-          </>
+      <div className="now">
+        {draft ? (
+          <Editor draft={draft} editing={desk.editing} text={text} onSave={desk.save} />
+        ) : chosen ? (
+          <Chosen item={chosen} kept={kept} items={items} selection={selection} deciding={desk.deciding} />
+        ) : words ? (
+          <Words words={words} kept={kept} items={items} selection={selection} />
+        ) : (
+          <p className="hint">{hint}</p>
         )}
-      </section>
-      <AdriftList adrift={adrift} />
-      <Signed ask={desk.decided} />
+      </div>
+      <div className="rest">
+        <section className="listed" aria-labelledby="list-title">
+          <h2 id="list-title">{texts.reader.layers[list]}</h2>
+          {list === "attributions" && <AccuracyLine />}
+          {listed?.length === 0 && <p className="hint">{texts.reader.none[list]}</p>}
+          {listed && listed.length > 0 && (
+            <>
+              <Progress listed={listed} />
+              <ItemList items={listed} text={text} selection={selection} />
+            </>
+          )}
+        </section>
+        <AdriftList adrift={adrift} />
+      </div>
+      <div className="desk">
+        <UndoBar desk={desk} />
+        <Signed ask={desk.decided} />
+      </div>
     </aside>
   );
 }

@@ -60,7 +60,7 @@ function Page(props: {
   const { shown, chosen, words } = selection;
   const { draft, active } = desk.editing;
 
-  useMarks(places, items, shown);
+  useMarks(places, items, shown, draft?.item ?? null);
   const parts = useMemo(() => (draft ? partsOfDraft(draft) : (chosen?.parts ?? null)), [draft, chosen]);
   useChosenMarks(places, parts, active?.kind === "words" ? active.span : draft ? null : words);
 

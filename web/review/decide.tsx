@@ -20,6 +20,8 @@ export interface Deciding {
   note(): void;
   saveNote(text: string): void;
   leaveNote(): void;
+  /** Lets another's decision stand; a draft of one's own stays, and knows of it from now on. */
+  keepTheirs(): void;
   /** Whether a draft of a correction of this item was left. */
   readonly hasDraft: boolean;
   discardDraft(): void;
@@ -108,7 +110,7 @@ function Refused({ deciding }: { readonly deciding: Deciding }) {
 function Conflicting(props: { readonly item: Item; readonly deciding: Deciding; readonly text: string }) {
   const { item, deciding, text } = props;
   const { decisions } = deciding;
-  const { conflict, settle } = decisions;
+  const { conflict } = decisions;
   const texts = useTexts().review;
   if (!conflict) return null;
   const { mine, data, theirs } = conflict;
@@ -120,7 +122,7 @@ function Conflicting(props: { readonly item: Item; readonly deciding: Deciding; 
       {mine.value && <Shape value={mine.value as Shaped} text={text} />}
       {mine.note && <blockquote>{mine.note.text}</blockquote>}
       <p className="actions">
-        <button type="button" onClick={settle}>
+        <button type="button" onClick={deciding.keepTheirs}>
           {texts.conflict.keepTheirs}
         </button>
         <button type="button" onClick={() => void decisions.decide(mine, data, true)}>

@@ -99,7 +99,10 @@ export function useDesk(props: {
     leave();
     const value = valueFrom(draft) as never;
     const id = item
-      ? await decide({ act: "correct", layer, item: item.id, value }, asItem(draft, item, item.id))
+      ? await decide(
+          { act: "correct", layer, item: item.id, value, seen: draft.seen },
+          asItem(draft, item, item.id),
+        )
       : await decide({ act: "add", layer, value }, asItem(draft, null, `${TEMPORARY}${Date.now()}`));
     // What was refused stays a draft, to go on with.
     if (id === null) return;
@@ -123,7 +126,7 @@ export function useDesk(props: {
 
   const correct = (): void => {
     if (!chosen) return;
-    if (canDraft(chosen)) editing.open(chosen);
+    if (canDraft(chosen)) editing.open(chosen, decisions.seenOf(chosen));
     else setSaid(texts.review.notHere);
   };
 
@@ -170,6 +173,12 @@ export function useDesk(props: {
         });
       },
       leaveNote: () => setNoting(null),
+      keepTheirs() {
+        const { conflict } = decisions;
+        const left = conflict && keptDraft(versionId, conflict.itemId);
+        if (left) keepDraft(versionId, conflict.itemId, { ...left, seen: conflict.theirs.sequence });
+        decisions.settle();
+      },
       hasDraft: chosen !== null && keptDraft(versionId, chosen.id) !== null,
       discardDraft: () => chosen && editing.discard(chosen.id),
     },

@@ -23,7 +23,11 @@ import { wholeLayers } from "../reader/pieces.ts";
 export type ItemData = NonNullable<ItemLayers[ItemLayer]>[number];
 
 /** A decision as the page makes it; who, when and what was seen are added on the way out. */
-export type Draft = Pick<DecisionBody, "act" | "item" | "value" | "note"> & { readonly layer: ItemLayer };
+export type Draft = Pick<DecisionBody, "act" | "item" | "value" | "note"> & {
+  readonly layer: ItemLayer;
+  /** What the window had seen when it was begun; left out: what it has seen by now. */
+  readonly seen?: number;
+};
 
 /** A decision that somebody else's came before. */
 export interface Conflict {
@@ -60,6 +64,8 @@ export interface Decisions {
   /** Shows a decision at once as `data` and sends it. Resolves with the item's id, or null where it was refused. */
   decide(draft: Draft, data: ItemData | null, evenSo?: boolean): Promise<string | null>;
   undo(which: "undo" | "redo"): Promise<Undone>;
+  /** The last decision that this window knows of, as far as an item is concerned. */
+  seenOf(item: { readonly layer: ItemLayer; readonly id: string }): number;
   /** Lets a conflict or a refusal go. */
   settle(): void;
 }
@@ -134,6 +140,10 @@ export function useDecisions(documentId: string, revision: number): Decisions {
   const own = useRef(new Map<string, number>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
+  const seenOf = useCallback<Decisions["seenOf"]>(
+    ({ layer, id }) => Math.max(seen.current(layer), own.current.get(id) ?? 0),
+    [],
+  );
   const ask = useCallback(() => setAgain((n) => n + 1), []);
 
   const inTurn = useCallback(<T>(work: () => Promise<T>): Promise<T> => {
@@ -169,7 +179,7 @@ export function useDecisions(documentId: string, revision: number): Decisions {
           ...draft,
           reviewer: reviewer(),
           versionId: version.current ?? "",
-          seen: Math.max(seen.current(draft.layer), own.current.get(shownAs) ?? 0),
+          seen: draft.seen ?? seenOf({ layer: draft.layer, id: shownAs }),
           ...(evenSo ? { evenSo } : {}),
         };
         const sent = await send<DecisionAnswer>("POST", `/api/documents/${documentId}/decisions`, body);
@@ -188,7 +198,7 @@ export function useDecisions(documentId: string, revision: number): Decisions {
         return null;
       });
     },
-    [documentId, inTurn, ask],
+    [documentId, inTurn, ask, seenOf],
   );
 
   const undo = useCallback(
@@ -237,6 +247,7 @@ export function useDecisions(documentId: string, revision: number): Decisions {
     pending,
     decide,
     undo,
+    seenOf,
     settle: useCallback(() => {
       setConflict(null);
       setRefusal(null);

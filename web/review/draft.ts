@@ -25,6 +25,8 @@ export interface Draft {
   readonly hedged: boolean;
   readonly negated: boolean;
   readonly type: ActorType;
+  /** The last decision that the reviewer could know of when the draft was begun: what came later is told on saving. */
+  readonly seen: number;
 }
 
 /** One stretch of a draft. */
@@ -42,13 +44,14 @@ export const newDraft = (layer: DraftedLayer): Draft => ({
   hedged: false,
   negated: false,
   type: "Person",
+  seen: 0,
 });
 
 export const canDraft = (item: Item): item is Item & { readonly layer: DraftedLayer } =>
   item.layer !== "citations";
 
-export function draftOf(item: Item & { readonly layer: DraftedLayer }): Draft {
-  const plain = { ...newDraft(item.layer), item: item.id };
+export function draftOf(item: Item & { readonly layer: DraftedLayer }, seen = 0): Draft {
+  const plain = { ...newDraft(item.layer), item: item.id, seen };
   if (item.layer === "attributions") {
     const { source, cue, content, hedged, negated } = item.data;
     return { ...plain, spans: { ...none, source, cue, content }, hedged, negated };

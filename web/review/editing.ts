@@ -35,7 +35,8 @@ export interface Editing {
   readonly words: Words;
   /** The words that `assign` would use: those selected with the mouse, or else the active ones. */
   readonly selected: Span | null;
-  open(item: Item): void;
+  /** `seen`: the last decision that this window knows of. */
+  open(item: Item, seen: number): void;
   /** Opens the draft of a new item: the one that was left, or an empty one with these words selected. */
   add(layer: DraftedLayer, selected: Span | null): void;
   assign(role: DraftRole, more: boolean): void;
@@ -90,9 +91,9 @@ export function useEditing(
     return first ? { kind: "stretch", stretch: first, edge: "start" } : null;
   };
 
-  const open = (item: Item): void => {
+  const open = (item: Item, seen: number): void => {
     if (!canDraft(item)) return;
-    const kept = keptDraft(version.id, item.id) ?? draftOf(item);
+    const kept = keptDraft(version.id, item.id) ?? draftOf(item, seen);
     setDraft(kept);
     setActive(firstStretch(kept));
   };
