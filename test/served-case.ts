@@ -4,12 +4,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWeb } from "../scripts/build.ts";
+import { builtin } from "../src/builtin.ts";
 import { openSqliteCase } from "../src/keep/sqlite/open.ts";
 import type { NewDocument, Store } from "../src/keep/store.ts";
 import { type RunningServer, type ServerOptions, startServer } from "../src/serve/server.ts";
 import { type MadeArticle, newDocument } from "./made-case.ts";
 
 export interface ServedCase extends RunningServer {
+  readonly folder: string;
   readonly store: Store;
   /** The ids of the documents, in the order of the articles. */
   readonly ids: readonly string[];
@@ -38,6 +40,8 @@ export async function serveCase(
   const server = await startServer({
     store,
     caseName: "Saltmere",
+    folder,
+    parts: builtin,
     webRoot,
     accuracy: measured,
     port: 0,
@@ -45,6 +49,7 @@ export async function serveCase(
   });
   return {
     ...server,
+    folder,
     store,
     ids,
     documents,

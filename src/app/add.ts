@@ -10,8 +10,9 @@ import type { FoundLayer } from "../model/layers.ts";
 import { type LayerName, type StoredLayerName, storedLayers } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
 import { analyse, inNeedOrder, restingOn } from "./pipeline.ts";
+import type { Address } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
-import { walk } from "./walk.ts";
+import { type Walked, walk } from "./walk.ts";
 
 export interface AddOptions {
   readonly parts: Parts;
@@ -23,6 +24,8 @@ export interface AddOptions {
   readonly progress?: (done: number, total: number, now: string) => void;
   /** Called once a document is safely kept. */
   readonly kept?: (added: Added, place: string) => void;
+  /** The place to note for bytes found at a path; the path itself where this is left out. */
+  readonly placeOf?: (address: Address) => Promise<string>;
 }
 
 export interface AddReport {
@@ -51,6 +54,20 @@ export async function addToCase(
   paths: readonly string[],
   options: AddOptions,
 ): Promise<AddReport> {
+  // Places are absolute: the same file named from two folders is one place.
+  const walked = await walk(
+    paths.map((path) => resolve(path)),
+    options.parts.readers,
+  );
+  return addFiles(store, walked, options);
+}
+
+/** Reads files that were found already. */
+export async function addFiles(
+  store: Store,
+  { files, problems }: Walked,
+  options: AddOptions,
+): Promise<AddReport> {
   const { parts, signal, progress } = options;
   const report = {
     files: 0,
@@ -68,11 +85,7 @@ export async function addToCase(
     if (problem.kind === "skipped") report.skipped++;
     options.problem(problem);
   };
-  // Places are absolute: the same file named from two folders is one place.
-  const { files, problems } = await walk(
-    paths.map((path) => resolve(path)),
-    parts.readers,
-  );
+  const placeOf = options.placeOf ?? (async ({ place }: Address) => place);
   for (const problem of problems) tell(problem);
 
   progress?.(0, files.length, "");
@@ -80,18 +93,21 @@ export async function addToCase(
     files,
     {
       async identify(address) {
-        const { documentId, known, removed } = await store.identify(address);
+        const place = await placeOf(address);
+        const { documentId, known, removed } = await store.identify({ ...address, place });
         if (known) report.known++;
         else if (removed) report.leftRemoved++;
         return known || removed ? null : documentId;
       },
-      async take({ document, layers, place, size, original }) {
+      async take({ document, layers, place: path, size, original }) {
+        const { sha256, locator, reader } = document.version;
+        const place = await placeOf({ place: path, sha256, locator, reader });
         const added = await store.add({
           document,
           copy: {
             place,
-            locator: document.version.locator,
-            sha256: document.version.sha256,
+            locator,
+            sha256,
             size,
             got: new Date().toISOString(),
             gotBy: options.by,

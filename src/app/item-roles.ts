@@ -72,6 +72,13 @@ export function rolesOf(layer: DecidedLayer, item: Item): Roles {
   return roles;
 }
 
+/** Where an item of any stored layer begins in the text; 0 for one without words. */
+export function placeOf(layer: StoredLayerName, item: object): number {
+  if (!isDecided(layer)) return (item as Span).start;
+  const spans = Object.values(rolesOf(layer, item as Item)).flat();
+  return spans.length === 0 ? 0 : Math.min(...spans.map(({ start }) => start));
+}
+
 const own = new Set(["id", "by", "version", "score", "start", "end"]);
 
 /** What an item says beside its spans and who found it. */

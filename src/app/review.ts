@@ -39,6 +39,8 @@ export interface ItemReview {
   /** Id of the last decision that made it so. */
   readonly decision: string | null;
   readonly reviewer: string | null;
+  /** ISO 8601, UTC: when it was made. */
+  readonly at: string | null;
   /** True where the newest text has these words a little differently from those that were decided on. */
   readonly changed: boolean;
   /** Oldest first. */
@@ -69,6 +71,7 @@ export const notReviewed: ItemReview = {
   state: "not reviewed",
   decision: null,
   reviewer: null,
+  at: null,
   changed: false,
   notes: [],
 };
@@ -225,6 +228,7 @@ function apply(layer: Workbench, anchors: Anchoring, decision: Decision): boolea
           state: states[act],
           decision: decision.id,
           reviewer: decision.reviewer,
+          at: decision.at,
           changed: !(wanted.exact && (seen === null || seen.exact)),
         };
   return true;

@@ -1,6 +1,7 @@
 // hearsay serve: a case to the browser on this machine, until Ctrl-C.
 
 import { basename, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { accuracyOf } from "../app/accuracy.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
@@ -38,6 +39,9 @@ export async function serveStore(
   const server = await startServer({
     store,
     caseName: basename(resolve(folder)),
+    folder: resolve(folder),
+    parts: builtin,
+    samples: fileURLToPath(new URL("../../samples", import.meta.url)),
     webRoot: await webRoot(),
     accuracy: accuracyOf("attributions-by-rule/1"),
     progress: feed,
@@ -46,7 +50,7 @@ export async function serveStore(
   await write(
     `\n  Open  ${accent(server.url)}\n  Stop  Ctrl-C\n${lines.map((line) => `  ${line}\n`).join("")}\n`,
   );
-  await ready?.(feed);
+  await server.read(async () => ready?.(feed));
   await stopped;
   await server.close();
 }

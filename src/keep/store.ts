@@ -223,6 +223,13 @@ export interface Store {
 
   /** The user's word on a field of metadata; null takes it back. */
   state(documentId: string, field: MetadataField, stated: Stated | null): Promise<void>;
+  /** The same for many documents in one transaction; gives the number of those that changed. Skips what is not there. */
+  stateAll(
+    documentIds: readonly string[],
+    field: MetadataField,
+    stated: Stated | null,
+    by: string,
+  ): Promise<number>;
 
   /**
    * Full-text search over titles and the articles' own blocks; ranked, best first; 20 hits where no limit is given.

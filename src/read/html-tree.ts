@@ -42,7 +42,7 @@ const VALUE = 2_000;
 const LINKED_DATA = 1_000_000;
 
 const KEPT_ATTRIBUTES = new Set(
-  "id class href rel role lang xml:lang style datetime itemprop itemtype name property content type start value http-equiv aria-label".split(
+  "id class href rel role lang xml:lang style datetime itemprop itemtype name property content type start value http-equiv aria-label colspan rowspan dir alt".split(
     " ",
   ),
 );

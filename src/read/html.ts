@@ -17,6 +17,7 @@ import { joinMetadata } from "./metadata.ts";
 import { type MhtmlPage, mhtmlPage } from "./mhtml.ts";
 import { isOutletName } from "./outlets.ts";
 import type { Cut } from "./piece.ts";
+import { plainPage } from "./plain-page.ts";
 import type { Reader, Reading, ReadLimits, SourceFile } from "./reader.ts";
 import { decodeWhole } from "./whole.ts";
 
@@ -39,6 +40,10 @@ export const html: Reader = {
     };
     const metadata = joinMetadata(read.metadata, archived);
     yield { reading: { ...read, metadata, locator: null, encoding: page.encoding } };
+  },
+  page(file, limits) {
+    const page = pageIn(file, limits);
+    return "problem" in page ? null : plainPage(page.text, limits);
   },
 };
 

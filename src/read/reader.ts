@@ -55,4 +55,9 @@ export interface ReaderEntry {
 export interface Reader extends ReaderEntry {
   /** Yields every document of the file in order. Throws nothing that the bytes could cause. */
   read(file: SourceFile, language: Language, limits: ReadLimits): Iterable<ReadResult>;
+  /**
+   * For a format that has a look of its own: the file as a page of HTML to look at in a sandboxed frame, without scripts,
+   * addresses or forms; null where it is too large or can't be read. The bytes may be hostile: run it bounded.
+   */
+  page?(file: SourceFile, limits: ReadLimits): string | null;
 }

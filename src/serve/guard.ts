@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -35,14 +36,40 @@ const securityHeaders: readonly (readonly [string, string])[] = [
 export function guard(port: number): MiddlewareHandler {
   const hosts = new Set(["127.0.0.1", "localhost", "[::1]"].map((name) => `${name}:${port}`));
   return async (context, next) => {
-    const refusal = refusalOf(hosts, (name) => context.req.header(name));
+    const { method, path } = context.req;
+    const header = (name: string): string | undefined => context.req.header(name);
+    const allowed = path.startsWith("/api/") ? ["GET", "HEAD", "POST", "PATCH"] : ["GET", "HEAD"];
+    const refusal = refusalOf(hosts, header);
     if (refusal) context.res = problem(context, 403, refusal);
-    else if (context.req.method !== "GET" && context.req.method !== "HEAD") {
-      context.res = problem(context, 405, `${context.req.method} is not supported: this API only reads.`);
-      context.header("Allow", "GET, HEAD");
+    else if (!allowed.includes(method)) {
+      context.res = problem(
+        context,
+        405,
+        `${method} is not supported here; these are: ${allowed.join(", ")}.`,
+      );
+      context.header("Allow", allowed.join(", "));
+    } else if (method === "POST" || method === "PATCH") {
+      const untold = untoldBy(path, header);
+      if (untold) context.res = problem(context, 415, untold);
+      else await next();
     } else await next();
-    for (const [name, value] of securityHeaders) context.header(name, value);
+    for (const [name, value] of securityHeaders)
+      if (!context.res.headers.has(name)) context.header(name, value);
   };
+}
+
+/**
+ * What a write must carry beside. A page of another site could send a plain form without asking; with one of these a
+ * browser asks first, and nobody answers. A third defence: such a request has an Origin, and was refused already.
+ */
+function untoldBy(path: string, header: (name: string) => string | undefined): string | null {
+  const type = header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type === "application/json") return null;
+  if (path !== "/api/files")
+    return `Content-Type: application/json is expected, not ${type === undefined ? "none" : `'${type}'`}.`;
+  if (type !== "multipart/form-data")
+    return `Content-Type: multipart/form-data or application/json is expected, not ${type === undefined ? "none" : `'${type}'`}.`;
+  return header("x-hearsay") === "1" ? null : "The header X-Hearsay: 1 is expected with a form.";
 }
 
 function refusalOf(hosts: ReadonlySet<string>, header: (name: string) => string | undefined): string | null {

@@ -10,6 +10,9 @@ const titles: Readonly<Record<number, string>> = {
   403: "Refused",
   404: "Not found",
   405: "Method not allowed",
+  409: "Conflict",
+  413: "Too large",
+  415: "Wrong content type",
   500: "Internal error",
   503: "Not available",
 };
@@ -18,8 +21,15 @@ export function problem<Status extends ContentfulStatusCode>(
   context: Context,
   status: Status,
   detail: string,
+  more: Readonly<Record<string, unknown>> = {},
 ) {
-  const body: ProblemAnswer = { type: "about:blank", title: titles[status] ?? "Error", status, detail };
+  const body: ProblemAnswer = {
+    type: "about:blank",
+    title: titles[status] ?? "Error",
+    status,
+    detail,
+    ...more,
+  };
   return context.json(body, status, { "Content-Type": "application/problem+json" });
 }
 

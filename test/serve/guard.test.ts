@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtin } from "../../src/builtin.ts";
 import { startServer } from "../../src/serve/server.ts";
 import { type ServedCase, serveCase } from "../served-case.ts";
 import { bare } from "../web/articles.ts";
@@ -160,6 +161,8 @@ describe("starting", () => {
     const options = {
       store: served.store,
       caseName: "x",
+      folder: served.folder,
+      parts: builtin,
       accuracy: null,
       webRoot: `${tmpdir()}/no-such-folder`,
     };

@@ -15,7 +15,7 @@ import {
 import type { Connection } from "./connection.ts";
 import { append } from "./log.ts";
 import { copiesOf, documentOf, metadataOf, VERSION_COLUMNS, type VersionRow } from "./rows.ts";
-import { index, summarise } from "./summary.ts";
+import { indexWords, summarise } from "./summary.ts";
 
 const sortColumns: Readonly<Record<NonNullable<DocumentQuery["sort"]>, string>> = {
   title: "title_key",
@@ -84,29 +84,68 @@ export function keptDocument(connection: Connection, id: string, versionId?: str
 /** Keeps the user's word on a field, or takes it back. */
 export function state(connection: Connection, id: string, field: MetadataField, stated: Stated | null): void {
   connection.transaction(() => {
-    const document = connection.get<{ key: number; removed: string | null }>(
-      "select key, removed from document where id = ?",
-      id,
-    );
+    const document = connection.get<Listed>("select key, removed from document where id = ?", id);
     if (document === undefined) throw missing(connection, id);
-    if (stated === null)
-      connection.run("delete from statement where document = ? and field = ?", document.key, field);
-    else
-      connection.run(
-        "insert or replace into statement (document, field, json) values (?, ?, ?)",
-        document.key,
-        field,
-        JSON.stringify(stated),
-      );
-    append(connection, {
-      act: "state",
-      by: stated?.said.by === "user" ? stated.said.name : "user",
-      subject: id,
-      payload: sha256(canonical({ field, stated })),
-    });
-    summarise(connection, document.key);
-    if (field === "title" && document.removed === null) index(connection, document.key);
+    stateOne(
+      connection,
+      { ...document, id },
+      field,
+      stated,
+      stated?.said.by === "user" ? stated.said.name : "user",
+    );
   });
+}
+
+/** The same for many documents, all or none; gives the number of those that changed. */
+export function stateAll(
+  connection: Connection,
+  ids: readonly string[],
+  field: MetadataField,
+  stated: Stated | null,
+  by: string,
+): number {
+  return connection.transaction(() => {
+    let changed = 0;
+    for (const id of new Set(ids)) {
+      const document = connection.get<Listed & { readonly said: string | null }>(
+        `select key, removed, (select json from statement where document = key and field = ?) as said
+         from document where id = ? and removed is null`,
+        field,
+        id,
+      );
+      if (document === undefined) continue;
+      const before = document.said === null ? null : (JSON.parse(document.said) as Stated).value;
+      if (before === (stated?.value ?? null)) continue;
+      stateOne(connection, { ...document, id }, field, stated, by);
+      changed++;
+    }
+    return changed;
+  });
+}
+
+interface Listed {
+  readonly key: number;
+  readonly removed: string | null;
+}
+
+function stateOne(
+  connection: Connection,
+  { key, id, removed }: Listed & { readonly id: string },
+  field: MetadataField,
+  stated: Stated | null,
+  by: string,
+): void {
+  if (stated === null) connection.run("delete from statement where document = ? and field = ?", key, field);
+  else
+    connection.run(
+      "insert or replace into statement (document, field, json) values (?, ?, ?)",
+      key,
+      field,
+      JSON.stringify(stated),
+    );
+  append(connection, { act: "state", by, subject: id, payload: sha256(canonical({ field, stated })) });
+  summarise(connection, key);
+  if (field === "title" && removed === null) indexWords(connection, key);
 }
 
 export const missing = (connection: Connection, id: string): StoreError =>

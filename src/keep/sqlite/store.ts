@@ -4,7 +4,7 @@ import type { Store } from "../store.ts";
 import { add, identify, known } from "./add.ts";
 import type { Connection } from "./connection.ts";
 import { decide, decisions, redoable, undoable } from "./decisions.ts";
-import { counts, documentPage, keptDocument, state } from "./documents.ts";
+import { counts, documentPage, keptDocument, state, stateAll } from "./documents.ts";
 import { layersOf, putLayers, staleVersions } from "./layers.ts";
 import { logPage } from "./log.ts";
 import type { Originals } from "./originals.ts";
@@ -24,6 +24,7 @@ export const sqliteStore = (connection: Connection, originals: Originals): Store
   stale: async (finders) => staleVersions(connection, finders),
   original: (sha256) => originals.read(sha256),
   state: async (documentId, field, stated) => state(connection, documentId, field, stated),
+  stateAll: async (documentIds, field, stated, by) => stateAll(connection, documentIds, field, stated, by),
   search: async (query, page) => search(connection, query, page),
   remove: async (documentIds, by) => remove(connection, documentIds, by),
   restore: async (documentIds, by) => restore(connection, documentIds, by),

@@ -61,18 +61,23 @@ export function summarise(connection: Connection, document: number): void {
   );
 }
 
-/** Puts a document's newest version into the index in place of what is there; must run inside a transaction. */
+/** Puts a document's newest version into the indexes in place of what is there; must run inside a transaction. */
 export function index(connection: Connection, document: number): void {
+  indexWords(connection, document);
+  indexFound(connection, document);
+}
+
+/** Into the index of articles alone: its title or its text changed, not what was found in it. */
+export function indexWords(connection: Connection, document: number): void {
   const version = newestOf(connection, document);
   const title = stated(metadataOf(connection, document, version), "title") ?? "";
-  unindex(connection, document);
+  connection.run("delete from article where rowid = ?", document);
   connection.run(
     "insert into article (rowid, title, body) values (?, ?, ?)",
     document,
     indexedWords(title),
     indexedBlocks({ text: textOf(version.text), blocks: JSON.parse(version.blocks) }),
   );
-  indexFound(connection, document);
 }
 
 export const unindex = (connection: Connection, document: number): void => {

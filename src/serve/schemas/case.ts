@@ -4,7 +4,7 @@ import { z } from "@hono/zod-openapi";
 import type { CaseCounts } from "../../keep/store.ts";
 import { type StoredLayerName, storedLayers } from "../../model/layers.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Accuracy, CaseAnswer, Progress } from "../contract.ts";
+import type { Accuracy, CaseAnswer, Progress, ServerEvent } from "../contract.ts";
 import { count, listOf, maybe, maybeText, text } from "./shared.ts";
 
 export const layerCounts = z
@@ -75,3 +75,24 @@ export const progressAnswer = z
   .openapi("Progress", {
     description: "How far a reading of files has come.",
   }) satisfies z.ZodType<Progress>;
+
+export const serverEvent = z
+  .discriminatedUnion("type", [
+    z.object({
+      type: z.literal("documents").openapi({ description: "Some were added, changed or removed." }),
+    }),
+    z.object({
+      type: z.literal("decision").openapi({ description: "Somebody decided on something." }),
+      documentId: text("The document."),
+      sequence: count("The decision's sequence."),
+    }),
+    z.object({
+      type: z.literal("reading").openapi({ description: "A reading goes on." }),
+      progress: progressAnswer,
+    }),
+    z.object({
+      type: z.literal("case").openapi({ description: "Another case was opened." }),
+      name: text("Its name."),
+    }),
+  ])
+  .openapi("ServerEvent") satisfies z.ZodType<ServerEvent>;

@@ -1,13 +1,14 @@
 // Schemas of documents: one row of the list, and a whole document with its copies and versions.
 
 import { z } from "@hono/zod-openapi";
-import type { DocumentSummary, SearchHit } from "../../keep/store.ts";
+import { type DocumentSummary, type SearchHit, searchedLayers } from "../../keep/store.ts";
 import type { Block } from "../../model/block.ts";
 import type { Copy, Document, DocumentVersion } from "../../model/document.ts";
+import { EDTF_FORMS, edtfDays } from "../../model/edtf.ts";
 import type { Metadata, Stated, Stater } from "../../model/metadata.ts";
 import type { DocumentAnswer, DocumentsAnswer, SearchAnswer } from "../contract.ts";
 import { layerCounts } from "./case.ts";
-import { count, listOf, maybeText, pageQuery, span, spanFields, text } from "./shared.ts";
+import { count, listOf, maybeText, pageQuery, slice, span, spanFields, text } from "./shared.ts";
 
 const documentSummary = z
   .object({
@@ -70,6 +71,9 @@ const block = z
       .string()
       .optional()
       .openapi({ description: "Where it came from in the file, as a path of elements." }),
+    links: listOf(z.object({ ...spanFields, href: text("The address.") }).openapi("Link"))
+      .optional()
+      .openapi({ description: "Links in its words, where the format has any." }),
   })
   .openapi("Block") satisfies z.ZodType<Block>;
 
@@ -150,6 +154,7 @@ export const documentAnswer = z
         added: text("When it was added, ISO 8601, UTC."),
       }),
     ).openapi({ description: "Newest first." }),
+    slice,
   })
   .openapi("KeptDocument") satisfies z.ZodType<DocumentAnswer>;
 
@@ -168,10 +173,38 @@ export const searchAnswer = z
   .object({ items: listOf(searchHit), total: count("How many there are in all.") })
   .openapi("SearchHits") satisfies z.ZodType<SearchAnswer>;
 
-export const searchQuery = z.object({
-  q: z.string().trim().min(1).max(500).openapi({
-    description: 'Words that must all be there; "quoted words" are a phrase, -word leaves out.',
-    example: 'harbour "dock workers" -strike',
-  }),
-  ...pageQuery(100, 20),
-});
+const date = (description: string) =>
+  z
+    .string()
+    .max(40)
+    .refine((value) => edtfDays(value) !== null, `a date is written ${EDTF_FORMS}`)
+    .optional()
+    .openapi({ description, example: "2014-06" });
+
+export const searchQuery = z
+  .object({
+    q: z.string().trim().max(500).default("").openapi({
+      description:
+        'Words that must all be there; "quoted words" are a phrase, -word leaves out. May be empty where another bound is given.',
+      example: 'harbour "dock workers" -strike',
+    }),
+    speaker: z
+      .string()
+      .trim()
+      .max(200)
+      .optional()
+      .openapi({ description: "Words of who says it; q is then looked for in what they say." }),
+    outlet: z.string().trim().max(200).optional().openapi({ description: "Words of the outlet's name." }),
+    from: date("Published on this day or later, or maybe so; EDTF."),
+    to: date("Published on this day or before, or maybe so; EDTF."),
+    layer: z
+      .enum(searchedLayers)
+      .optional()
+      .openapi({ description: "Only inside items of this layer: of attributions in what is said." }),
+    ...pageQuery(100, 20),
+  })
+  .refine(
+    ({ q, speaker, outlet, from, to, layer }) =>
+      [q, speaker, outlet, from, to, layer].some((bound) => bound !== undefined && bound !== ""),
+    { path: ["q"], message: "Type some words to look for, or choose a speaker, outlet, date or layer" },
+  );

@@ -8,7 +8,8 @@ import { storedLayers } from "../../model/layers.ts";
 import type { Quantity, Time } from "../../model/quantity.ts";
 import type { Label, Relation } from "../../model/relation.ts";
 import type { LayersAnswer } from "../contract.ts";
-import { flag, listOf, maybe, maybeText, span, spanFields, text } from "./shared.ts";
+import { adrift, itemReview } from "./decision.ts";
+import { count, flag, listOf, maybe, maybeText, slice, span, spanFields, text } from "./shared.ts";
 
 const found = {
   id: text("Stable id, derived from the document and the words."),
@@ -143,6 +144,18 @@ const time = z
   })
   .openapi("Time") satisfies z.ZodType<Time>;
 
+/** One item of each layer that people decide on. */
+export const itemSchemas = {
+  mentions: mention,
+  attributions: attribution,
+  assertions: assertion,
+  relations: relation,
+  labels: label,
+  citations: citation,
+  quantities: quantity,
+  times: time,
+};
+
 export const layersAnswer = z
   .object({
     versionId: text("Id of the version that was analysed."),
@@ -158,7 +171,15 @@ export const layersAnswer = z
         quantities: listOf(quantity).optional(),
         times: listOf(time).optional(),
       })
-      .openapi({ description: "The layers that were asked for." }),
+      .openapi({ description: "The layers that were asked for; items that begin in the slice." }),
+    review: z
+      .record(z.string(), itemReview)
+      .openapi({ description: "By item id, what reviewers made of the items that somebody decided on." }),
+    adrift: listOf(adrift).openapi({
+      description: "Decisions whose words are not found any more, newest first; only in the slice from 0.",
+    }),
+    sequence: count("Sequence of the last decision on the document; 0 where there is none."),
+    slice,
   })
   .openapi("Layers") satisfies z.ZodType<LayersAnswer>;
 

@@ -41,6 +41,43 @@ export const problemResponse = (description: string) => ({
   content: { "application/problem+json": { schema: problemAnswer } },
 });
 
+export const idText = z
+  .string()
+  .regex(/^[a-z][0-9a-z]{1,63}$/, "an id is a letter and up to 63 lower-case letters and digits");
+
+export const reviewer = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "a name holds no line breaks and no control characters")
+  .openapi({ description: "Who does it: the name that a person chose in their browser." });
+
+export const slice = z
+  .object({
+    from: count("First code unit of the text that the answer covers."),
+    to: count("First code unit after them: ask from here for the next."),
+    length: count("Code units of the whole text."),
+  })
+  .openapi("Slice", { description: "The stretch of the text that an answer covers; none is over 1 MB." });
+
+export const sliceQuery = {
+  from: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000)
+    .default(0)
+    .openapi({ type: "integer", description: "Where in the text to begin, in UTF-16 code units." }),
+  to: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000_000)
+    .optional()
+    .openapi({ type: "integer", description: "Where to end; an answer may end before, at its `slice.to`." }),
+};
+
 export const documentPath = z.object({
   id: z
     .string()
