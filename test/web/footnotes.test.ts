@@ -25,13 +25,13 @@ await inBrowser("footnotes, quotations and pages", articles, (pages) => {
     await choose(page, 1);
     const marker = hashOf(page);
     await page.locator(".about").getByText("[1] Saltmere Harbour Board, statement of 3 March.").waitFor();
-    await page.locator("body").press("Enter");
+    await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Reference" }).waitFor();
     expect((await marked(page))["chosen-words"]).toEqual([
       "[1] Saltmere Harbour Board, statement of 3 March.",
     ]);
     await expect.poll(async () => (await placeOf(page, "statement of 3 March")).bottom).toBeLessThan(420);
-    await page.locator("body").press("Enter");
+    await page.keyboard.press("Enter");
     await page.waitForFunction((hash) => location.hash === hash, marker);
   });
 
@@ -49,10 +49,11 @@ await inBrowser("footnotes, quotations and pages", articles, (pages) => {
 
   test("says that a dangling footnote leads nowhere, and goes nowhere", async () => {
     const { page } = await opened("?list=dangling");
-    await choose(page, 1);
+    await page.locator(".items a").first().click();
+    await page.getByText("Citation 2 of 3").first().waitFor();
     const marker = hashOf(page);
     await page.getByText("Nothing: this article has no reference for it").waitFor();
-    await page.locator("body").press("Enter");
+    await page.keyboard.press("Enter");
     expect(hashOf(page)).toBe(marker);
   });
 
@@ -135,9 +136,8 @@ await inBrowser("footnotes, quotations and pages", articles, (pages) => {
 
   test("shows text and page as two tabs where there is no room for both", async () => {
     const id = await addPage();
-    const { page } = await pages.open(`/documents/${id}?page=beside`, {
-      viewport: { width: 360, height: 740 },
-    });
+    const viewport = { width: 360, height: 740 };
+    const { page } = await pages.open(`/documents/${id}?page=beside`, { viewport }, ".original-page");
     await page.frameLocator(".original-page iframe").getByText("page itself.").waitFor();
     expect(await page.locator("article").isVisible()).toBe(false);
     await page.getByRole("tab", { name: "Original page" }).press("ArrowLeft");

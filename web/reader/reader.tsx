@@ -132,7 +132,7 @@ function Page(props: {
   );
 }
 
-/** Enter follows the selected citation; on a link or a button it is theirs. */
+/** Enter follows the selected citation; on a link or a button it is theirs, but for the link of the item itself. */
 function useEnter(follow: () => void): void {
   const newest = useRef(follow);
   useEffect(() => {
@@ -142,7 +142,9 @@ function useEnter(follow: () => void): void {
     const pressed = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       if (event.key !== "Enter" || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-      if (target.closest("a, button, summary, input, textarea, select, dialog")) return;
+      const own = target.closest('.items [aria-current="true"]');
+      if (!own && target.closest("a, button, summary, input, textarea, select, dialog")) return;
+      if (own) event.preventDefault();
       newest.current();
     };
     document.addEventListener("keydown", pressed);

@@ -1,7 +1,15 @@
 // Two handles for each stretch of the open draft, one at either end of its words, drawn above the article and not in
 // it. Each is a slider: it can be dragged, or focused and moved by the arrow keys.
 
-import { type PointerEvent, useCallback, useLayoutEffect, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Places } from "../reader/places.ts";
 import { useTexts } from "../texts/texts.ts";
 import { type Draft, type Stretch, stretchesOf } from "./draft.ts";
@@ -51,6 +59,19 @@ export function Handles(props: {
     observer.observe(article);
     return () => observer.disconnect();
   }, [place]);
+
+  // While words are selected with the mouse the handles are not in its way: one beneath it would end the selection.
+  useEffect(() => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const down = ({ target }: globalThis.PointerEvent): void => {
+      if ((target as HTMLElement).closest(".article")) setDragged(true);
+    };
+    document.addEventListener("pointerdown", down, { signal });
+    for (const name of ["pointerup", "pointercancel"])
+      document.addEventListener(name, () => setDragged(false), { signal });
+    return () => ended.abort();
+  }, []);
 
   const grab = (event: PointerEvent, { stretch, edge }: HandleOf): void => {
     if (event.button !== 0 || !places) return;
@@ -102,7 +123,9 @@ export function Handles(props: {
             aria-valuenow={at}
             aria-valuetext={words}
             className={`handle of-${stretch.role} is-${edge}${isActive ? " is-active" : ""}`}
-            style={{ left: x, top: y, height }}
+            style={
+              { left: x, top: edge === "start" ? y : y + height, "--line": `${height}px` } as CSSProperties
+            }
             onPointerDown={(event) => grab(event, handle)}
             onFocus={() => editing.activate({ kind: "stretch", stretch, edge })}
           />
