@@ -22,10 +22,11 @@ export type Anchoring = (
 ) => Anchored | null;
 
 /**
- * Code units of text to be searched for all decisions on a document together: 100 searches of a book, 10,000 of an
- * article. What is not found by then counts as gone.
+ * Code units of text that are searched for words that differ, for all decisions on a document together: 20 times a
+ * book, 4,000 times an article. What is not found by then counts as gone. At some 150 ms a million it bounds the whole
+ * to seconds.
  */
-const PATIENCE = 100_000_000;
+const PATIENCE = 20_000_000;
 
 export function anchoring({ text, version }: Pick<Document, "text" | "version">): Anchoring {
   const known = new Map<string, Place | null>();
@@ -48,8 +49,13 @@ export function anchoring({ text, version }: Pick<Document, "text" | "version">)
     return found;
   };
   const search = (selector: QuoteSelector): Place | null => {
+    const { exact } = selector;
+    const start = text.indexOf(exact);
+    if (start >= 0 && text.indexOf(exact, start + 1) < 0)
+      return { span: { start, end: start + exact.length }, exact: true };
+    // Telling equal words apart by what stands around them takes a tenth of looking for words that differ.
+    searched += start < 0 ? text.length : text.length / 10;
     if (searched > PATIENCE) return null;
-    searched += text.length;
     const found = anchorQuote(text, selector);
     return found === null ? null : { span: found.span, exact: found.how !== "fuzzy" };
   };

@@ -138,6 +138,8 @@ interface Workbench {
   readonly documentId: string;
   slots(): readonly Slot[];
   find(roles: Roles, id: string | null): Slot | null;
+  /** An item keeps the id under which people decided on it, unless another has it. */
+  name(slot: Slot, id: string | null): void;
   reshape(slot: Slot | null, roles: Roles, facts: Readonly<Record<string, unknown>>, id: string | null): Slot;
 }
 
@@ -172,6 +174,12 @@ function workbench(documentId: string, layer: DecidedLayer, found: readonly Item
         (id === null ? undefined : byId.get(id)) ??
         likest(layer, slots, roles)
       );
+    },
+    name(slot, id) {
+      if (id === null || byId.has(id)) return;
+      byId.delete(slot.item.id);
+      slot.item = { ...slot.item, id };
+      byId.set(id, slot);
     },
     reshape(old, roles, facts, id) {
       const holder = id === null ? undefined : byId.get(id);
@@ -219,6 +227,7 @@ function apply(layer: Workbench, anchors: Anchoring, decision: Decision): boolea
   }
   // What was rejected and is not found any more needs no telling; a note does.
   if (slot === null) return act === "reject";
+  layer.name(slot, id);
   const before = slot.review ?? notReviewed;
   slot.review =
     act === "note"

@@ -149,6 +149,14 @@ function commandLine(end: (status: Status) => void): Command {
     .addHelpText("after", examples("hearsay verify --case my-case"))
     .action(async (options) => end(await (await import("./verify.ts")).verify(options)));
 
+  program
+    .command("log")
+    .description("all that was ever done to a case: what, when, by whom, in a chain of hashes")
+    .requiredOption("--case <folder>", "the case's folder")
+    .option("--json", "print a JSON line an entry")
+    .addHelpText("after", examples("hearsay log --case my-case", "hearsay log --case my-case --json"))
+    .action(async (options) => end(await (await import("./log.ts")).log(options)));
+
   const export_ = program.command("export").description("write a case in an open format").helpCommand(false);
   export_
     .command("json")

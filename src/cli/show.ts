@@ -3,6 +3,8 @@
 import { basename } from "node:path";
 import { accuracyOf } from "../app/accuracy.ts";
 import { choose, numbered } from "../app/choose.ts";
+import { laidLayers } from "../app/laid-layers.ts";
+import type { Adrift, ItemReview } from "../app/review.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
 import type { CaseCounts, DocumentSummary, KeptDocument } from "../keep/store.ts";
@@ -109,7 +111,8 @@ export function accuracyLine(): string {
 }
 
 async function oneArticle(store: Store, { document, copies }: KeptDocument): Promise<void> {
-  const { attributions, citations } = await store.layers(document.version.id, ["attributions", "citations"]);
+  const laid = await laidLayers(store, document, ["attributions", "citations"]);
+  const { attributions = [], citations = [] } = laid.layers;
   const title = stated(document.metadata, "title");
   const lines: string[] = [];
   if (title !== null) lines.push(bold(fitted(title, 0)));
@@ -123,8 +126,8 @@ async function oneArticle(store: Store, { document, copies }: KeptDocument): Pro
   for (const block of document.blocks)
     if (isProse(block.kind) && block.kind !== "title")
       lines.push(...wrap(safe(wordsAt(document.text, block).replace(/\s+/gu, " ").trim())), "");
-  lines.push(bold(`Who says what (${attributions.length})`), "");
-  lines.push(...whoSaysWhat(document.text, attributions));
+  lines.push(bold(`Who says what (${attributions.length}${reviewed(attributions, laid.review)})`), "");
+  lines.push(...whoSaysWhat(document.text, attributions, laid.review));
   const dangling = citations.filter((citation) => citation.dangling);
   if (dangling.length > 0)
     lines.push(
@@ -133,11 +136,38 @@ async function oneArticle(store: Store, { document, copies }: KeptDocument): Pro
       "",
       ...nowhere(document.text, dangling),
     );
+  if (laid.adrift.length > 0)
+    lines.push(
+      "",
+      bold(`Decisions whose words the article no longer holds (${laid.adrift.length})`),
+      "",
+      ...adriftLines(laid.adrift),
+    );
   lines.push("", dim(accuracyLine()));
   await write(`${lines.join("\n")}\n`);
 }
 
-function whoSaysWhat(text: string, attributions: readonly Attribution[]): string[] {
+/** ", 3 accepted, 1 rejected"; nothing where nobody decided on any. */
+function reviewed(
+  items: readonly { readonly id: string }[],
+  review: ReadonlyMap<string, ItemReview>,
+): string {
+  const counts = new Map<string, number>();
+  for (const { id } of items) {
+    const state = review.get(id)?.state ?? "not reviewed";
+    if (state !== "not reviewed") counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].map(([state, count]) => `, ${count} ${state}`).join("");
+}
+
+const adriftLines = (adrift: readonly Adrift[]): string[] =>
+  columns(adrift.map(({ act, reviewer, quoted }) => [`  ${act}`, safe(reviewer), fitted(quoted, 40)]));
+
+function whoSaysWhat(
+  text: string,
+  attributions: readonly Attribution[],
+  review: ReadonlyMap<string, ItemReview>,
+): string[] {
   const inner = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return attributions.flatMap((attribution) => {
     let depth = 0;
@@ -148,13 +178,24 @@ function whoSaysWhat(text: string, attributions: readonly Attribution[]): string
       attribution.kind,
       attribution.hedged ? "hedged" : "",
       attribution.negated ? "denied" : "",
+      ...reviewRemarks(review.get(attribution.id)),
     ].filter((word) => word !== "");
     return [
       `${indent}${accent(fitted(source, indent.length + 30))}  ${safe(wordsOf(text, attribution.cue))}  ${dim(remarks.join(", "))}`,
       ...wrap(safe(wordsOf(text, attribution.content).replace(/\s+/gu, " ")), `${indent}  `),
+      ...(review.get(attribution.id)?.notes ?? []).flatMap((note) =>
+        wrap(`${safe(note.reviewer)} notes: ${safe(note.text.replace(/\s+/gu, " "))}`, `${indent}  `).map(
+          dim,
+        ),
+      ),
     ];
   });
 }
+
+const reviewRemarks = (review: ItemReview | undefined): readonly string[] =>
+  review === undefined || review.state === "not reviewed"
+    ? []
+    : [`${review.state} by ${safe(review.reviewer ?? "")}`, review.changed ? "the words changed since" : ""];
 
 const nowhere = (text: string, dangling: readonly Citation[]): string[] =>
   columns(
@@ -184,7 +225,7 @@ async function glanceAsJson(store: Store, documents: readonly DocumentSummary[])
 }
 
 async function articleAsJson(store: Store, kept: KeptDocument): Promise<void> {
-  const layers = await store.layers(kept.document.version.id, [
+  const { layers, review, adrift } = await laidLayers(store, kept.document, [
     "attributions",
     "assertions",
     "mentions",
@@ -192,5 +233,6 @@ async function articleAsJson(store: Store, kept: KeptDocument): Promise<void> {
     "quantities",
     "times",
   ]);
-  await write(`${JSON.stringify({ ...kept, layers }, null, 1)}\n`);
+  const answer = { ...kept, layers, review: Object.fromEntries(review), adrift };
+  await write(`${JSON.stringify(answer, null, 1)}\n`);
 }

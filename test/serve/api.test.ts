@@ -163,17 +163,30 @@ describe("openapi.json", () => {
     expect(openapi.openapi).toBe("3.1.0");
     expect(Object.keys(openapi.paths).sort()).toEqual([
       "/case",
+      "/cases",
+      "/cases/open",
       "/documents",
+      "/documents/remove",
+      "/documents/restore",
       "/documents/{id}",
+      "/documents/{id}/decisions",
       "/documents/{id}/layers",
       "/documents/{id}/original",
+      "/documents/{id}/page",
+      "/events",
+      "/files",
+      "/log",
       "/progress",
+      "/reading/stop",
+      "/redo",
       "/search",
+      "/undo",
     ]);
-    for (const [path, { get }] of Object.entries<Json>(openapi.paths)) {
-      expect(get.summary, path).toBeTruthy();
-      for (const parameter of get.parameters ?? []) expect(parameter.description, path).toBeTruthy();
-    }
+    for (const [path, methods] of Object.entries<Json>(openapi.paths))
+      for (const one of Object.values<Json>(methods)) {
+        expect(one.summary, path).toBeTruthy();
+        for (const parameter of one.parameters ?? []) expect(parameter.description, path).toBeTruthy();
+      }
     const bare: string[] = [];
     for (const [name, schema] of Object.entries<Json>(openapi.components.schemas))
       for (const [field, property] of Object.entries<Json>(schema.properties ?? {}))

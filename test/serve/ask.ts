@@ -18,6 +18,7 @@ export const ask = (
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = "GET",
+  body?: string | Uint8Array,
 ): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
@@ -35,5 +36,17 @@ export const ask = (
       });
     });
     sent.on("error", reject);
-    sent.end();
+    sent.end(body);
   });
+
+/** A write as the pages send it. */
+export const send = (
+  port: number,
+  path: string,
+  body: unknown,
+  {
+    method = "POST",
+    headers = {},
+  }: { readonly method?: string; readonly headers?: Record<string, string> } = {},
+): Promise<Answered> =>
+  ask(port, path, { "Content-Type": "application/json", ...headers }, method, JSON.stringify(body));

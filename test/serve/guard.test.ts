@@ -65,12 +65,41 @@ describe("a request", () => {
       expect((await ask(served.port, "/", { "Sec-Fetch-Site": site })).status, site).toBe(200);
   });
 
-  test("can only read", async () => {
-    for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
+  test("is of a method that its path knows, and a write of a kind that no foreign form can send", async () => {
+    for (const method of ["PUT", "DELETE", "OPTIONS"]) {
       const answer = await ask(served.port, "/api/case", {}, method);
       expect(answer.status, method).toBe(405);
-      expect(answer.headers.allow).toBe("GET, HEAD");
+      expect(answer.headers.allow).toBe("GET, HEAD, POST, PATCH");
     }
+    expect((await ask(served.port, "/", {}, "POST")).status, "a page").toBe(405);
+    for (const type of [
+      undefined,
+      "text/plain",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data; boundary=x",
+    ]) {
+      const answer = await ask(
+        served.port,
+        "/api/undo",
+        type === undefined ? {} : { "Content-Type": type },
+        "POST",
+        '{"reviewer":"me"}',
+      );
+      expect(answer.status, type).toBe(415);
+      expect(answer.json().detail).toMatch(/^Content-Type: application\/json is expected/);
+    }
+    const form = await ask(
+      served.port,
+      "/api/files",
+      { "Content-Type": "multipart/form-data; boundary=x" },
+      "POST",
+    );
+    expect([form.status, form.json().detail]).toEqual([
+      415,
+      "The header X-Hearsay: 1 is expected with a form.",
+    ]);
+    const foreign = { "Content-Type": "application/json", Origin: "https://example.org" };
+    expect((await ask(served.port, "/api/undo", foreign, "POST", '{"reviewer":"me"}')).status).toBe(403);
     const head = await ask(served.port, "/api/case", {}, "HEAD");
     expect([head.status, head.text]).toEqual([200, ""]);
   });
