@@ -113,6 +113,11 @@ export interface SearchHit {
   readonly documentId: string;
   readonly versionId: string;
   readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** Path or address of its first copy. */
+  readonly place: string;
   /**
    * Where the words stand in the document's text: from the first match of the passage to its last. Empty at 0 where
    * only a title matches that the text doesn't hold (stated by the file or the user); the snippet is then that title.

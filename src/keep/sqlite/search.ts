@@ -146,15 +146,18 @@ const columnMatch = (column: string, query: Query): string => `${column} : (${ma
 
 const quoted = (phrase: Phrase): string => `"${phrase.join(" ")}"`;
 
+type About = Pick<SearchHit, "title" | "byline" | "outlet" | "published" | "place">;
+
 function hitOf(connection: Connection, key: number, query: Query, { speaker, layer }: Wanted): SearchHit {
-  const row = connection.get<VersionRow & { readonly documentId: string; readonly title: string | null }>(
-    `select ${VERSION_COLUMNS}, document.id as documentId, document.title
+  const row = connection.get<VersionRow & About & { readonly documentId: string }>(
+    `select ${VERSION_COLUMNS}, document.id as documentId, document.title, document.byline, document.outlet,
+            document.published, document.place
      from document join version on version.key = document.newest where document.key = ?`,
     key,
   )!;
-  const { documentId, title } = row;
+  const { documentId, title, byline, outlet, published, place } = row;
   const document = documentOf(documentId, row, metadataOf(connection, key, row));
-  const about = { documentId, versionId: row.id, title };
+  const about = { documentId, versionId: row.id, title, byline, outlet, published, place };
   const items = speaker === null && layer === undefined ? null : itemsOf(connection, key);
   const passage =
     items === null

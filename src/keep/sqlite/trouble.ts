@@ -68,7 +68,7 @@ export function explained(error: unknown, folder: string): unknown {
         "Close other programs, or raise the limit (ulimit -n); then try again.",
       );
     default:
-      if (/database is not open/.test(error.message))
+      if (/database is not open|statement has been finalized/.test(error.message))
         return say(`The case in ${folder} is closed.`, "Open it again.");
       return error;
   }

@@ -74,9 +74,13 @@ export const missing = (id: string, version?: string): string =>
 
 export function documentRoutes(api: Api): void {
   api.openapi(listDocuments, async (context) => {
-    const { descending, ...query } = context.req.valid("query");
+    const { descending, removed, ...query } = context.req.valid("query");
     const { store } = context.var.open;
-    const { items, total } = await store.documents({ ...query, descending: descending === "true" });
+    const { items, total } = await store.documents({
+      ...query,
+      descending: descending === "true",
+      removed: removed === "true",
+    });
     return context.json({ items: items.map(shortened), total }, 200);
   });
 

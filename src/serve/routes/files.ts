@@ -109,7 +109,7 @@ async function pasted(context: Context, folder: string): Promise<Came> {
   if (bytes.length > LARGEST_FILE)
     return { status: 413, detail: "The text has more than 20 MB. Paste it in parts." };
   // One step only: what looks like a folder in a pasted text's name is not one.
-  const title = name.replace(/[\\/]+/gu, " ").trim() || "Pasted text";
+  const title = name.replace(/[\s\\/]+/gu, " ").trim() || "Pasted text";
   const place = placeFrom("pasted", /\.(?:txt|md|html?)$/i.test(title) ? title : `${title}.txt`);
   const path = join(folder, `0${/\.[a-z]+$/i.exec(place)![0]}`);
   await writeFile(path, bytes);

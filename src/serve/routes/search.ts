@@ -38,12 +38,14 @@ const TITLE = 300;
 const SNIPPET = 1_000;
 
 function shortened(hit: SearchHit): SearchHit {
-  const { title, snippet, matches } = hit;
-  const short = title === null || title.length <= TITLE ? title : `${title.slice(0, TITLE).toWellFormed()}…`;
-  if (snippet.length <= SNIPPET) return { ...hit, title: short };
+  const { snippet, matches } = hit;
+  const short = (words: string | null): string | null =>
+    words === null || words.length <= TITLE ? words : `${words.slice(0, TITLE).toWellFormed()}…`;
+  const about = { title: short(hit.title), byline: short(hit.byline), outlet: short(hit.outlet) };
+  if (snippet.length <= SNIPPET) return { ...hit, ...about };
   return {
     ...hit,
-    title: short,
+    ...about,
     snippet: `${snippet.slice(0, SNIPPET).toWellFormed()}…`,
     matches: matches
       .filter(({ start }) => start < SNIPPET)

@@ -48,6 +48,10 @@ export const documentsQuery = z.object({
     .max(200)
     .optional()
     .openapi({ description: "Keeps documents whose title, byline, outlet or place holds these words." }),
+  removed: z
+    .enum(["true", "false"])
+    .default("false")
+    .openapi({ description: "true: those that were removed and can still be brought back." }),
   ...pageQuery(500, 100),
 });
 
@@ -163,6 +167,10 @@ const searchHit = z
     documentId: text("Id of the document."),
     versionId: text("Id of its newest version."),
     title: maybeText("Its title."),
+    byline: maybeText("Who wrote it."),
+    outlet: maybeText("Who published it."),
+    published: maybeText("When, in EDTF."),
+    place: text("Path or address of its first copy."),
     span: span.openapi({ description: "Where the words stand in the document's text." }),
     snippet: text("Some words around it."),
     matches: listOf(span).openapi({ description: "The matches, as spans of the snippet." }),
