@@ -6,6 +6,7 @@ import type { Store } from "../../src/keep/store.ts";
 import { adding } from "./store-adding.ts";
 import { asking } from "./store-asking.ts";
 import { removing } from "./store-removing.ts";
+import { reviewing } from "./store-reviewing.ts";
 
 /** A store over an empty case that lasts for one test. */
 export interface OpenedStore {
@@ -40,5 +41,6 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
     describe("adding", () => adding(bench));
     describe("asking", () => asking(bench));
     describe("removing and deciding", () => removing(bench));
+    describe("reviewing", () => reviewing(bench));
   });
 }
