@@ -75,6 +75,34 @@ for (let i = 1; i <= 20; i++) {
 }
 say("from a key to the next item shown", steps);
 
+// The clock runs in the page: from the key to the frame that shows the state, and to the server's answer.
+const shown: number[] = [];
+const saved: number[] = [];
+for (let i = 0; i < 20; i++) {
+  await page.keyboard.press("k");
+  await page.waitForTimeout(50);
+  const answered = page.waitForResponse((response) => response.url().endsWith("/decisions"));
+  const from = performance.now();
+  const ms = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const pressed = performance.now();
+        const look = (): void => {
+          if (document.querySelector(".state")?.classList.contains("is-accepted"))
+            setTimeout(() => resolve(performance.now() - pressed));
+          else requestAnimationFrame(look);
+        };
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+        requestAnimationFrame(look);
+      }),
+  );
+  shown.push(ms);
+  await answered;
+  saved.push(performance.now() - from);
+}
+say("from a to the decision shown", shown);
+say("from a to the decision saved", saved);
+
 const lists: number[] = [];
 for (let i = 0; i < 5; i++) {
   const from = performance.now();

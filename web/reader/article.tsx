@@ -8,6 +8,11 @@ import { useTexts } from "../texts/texts.ts";
 
 /** A shorter article is laid out faster whole than in parts. */
 const LONG = 150;
+/**
+ * Blocks and characters of a part that is laid out as one when it comes near. Fewer make more parts, each of which costs
+ * at every frame: 50,000 paragraphs one by one took 400 ms a frame.
+ */
+const PART = { blocks: 40, characters: 8000 };
 /** Characters a line holds about, to guess the height of a block that is not laid out yet. */
 const LINE = 68;
 
@@ -37,12 +42,24 @@ export const Article = memo(function Article(props: ArticleOf) {
           <details key={group.blocks[0]!.start} className="folded">
             <summary>{texts.folded(group.blocks.length)}</summary>
             {group.blocks.map((block) => (
-              <BlockText key={block.start} document={document} block={block} long={false} wrapped={wrapped} />
+              <BlockText key={block.start} document={document} block={block} wrapped={wrapped} />
             ))}
           </details>
+        ) : long ? (
+          partsOf(group.blocks).map((blocks) => (
+            <div
+              key={blocks[0]!.start}
+              className="part"
+              style={{ containIntrinsicBlockSize: heightOf(blocks) }}
+            >
+              {blocks.map((block) => (
+                <BlockText key={block.start} document={document} block={block} wrapped={wrapped} />
+              ))}
+            </div>
+          ))
         ) : (
           group.blocks.map((block) => (
-            <BlockText key={block.start} document={document} block={block} long={long} wrapped={wrapped} />
+            <BlockText key={block.start} document={document} block={block} wrapped={wrapped} />
           ))
         ),
       )}
@@ -62,13 +79,8 @@ const elements = {
   boilerplate: "p",
 } as const;
 
-function BlockText(props: {
-  readonly document: Document;
-  readonly block: Block;
-  readonly long: boolean;
-  readonly wrapped: boolean;
-}) {
-  const { document, block, long, wrapped } = props;
+function BlockText(props: { readonly document: Document; readonly block: Block; readonly wrapped: boolean }) {
+  const { document, block, wrapped } = props;
   const words = document.text.slice(block.start, block.end);
   // A page with several titles has one main heading all the same: the first.
   const first = block.kind === "title" && document.blocks.find(({ kind }) => kind === "title") === block;
@@ -78,7 +90,6 @@ function BlockText(props: {
       data-start={block.start}
       className={`${block.kind} ${spacing(words, wrapped)}`.trim()}
       dir="auto"
-      style={long ? { containIntrinsicBlockSize: `auto ${Math.ceil(words.length / LINE)}lh` } : undefined}
     >
       {words}
     </Element>
@@ -111,6 +122,28 @@ function isHardWrapped({ text, blocks }: Document): boolean {
   }
   return lines >= 3 && full >= 0.8 * lines;
 }
+
+/** Neighbouring blocks in parts of about one size. */
+function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const parts: Block[][] = [];
+  let characters = 0;
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (last && last.length < PART.blocks && characters < PART.characters) last.push(block);
+    else {
+      parts.push([block]);
+      characters = 0;
+    }
+    characters += block.end - block.start;
+  }
+  return parts;
+}
+
+/** A guess at the height of blocks that are not laid out yet, with what stands between them. */
+const heightOf = (blocks: readonly Block[]): string => {
+  const lines = blocks.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LINE), 0);
+  return `auto calc(${lines}lh + ${(blocks.length * 0.9).toFixed(1)}em)`;
+};
 
 /** Neighbouring blocks that are not part of the article, together; so that one line stands for all of them. */
 function grouped(
