@@ -16,6 +16,9 @@ export interface ServedCase extends RunningServer {
   /** The ids of the documents, in the order of the articles. */
   readonly ids: readonly string[];
   readonly documents: readonly NewDocument[];
+  /** Ends the server alone, as when its terminal is closed; and starts it again at the same address. */
+  stop(): Promise<void>;
+  startAgain(): Promise<void>;
 }
 
 export const measured = {
@@ -37,22 +40,28 @@ export async function serveCase(
   const documents = articles.map(newDocument);
   const ids: string[] = [];
   for (const document of documents) ids.push((await store.add(document)).documentId);
-  const server = await startServer({
-    store,
-    caseName: "Saltmere",
-    folder,
-    parts: builtin,
-    webRoot,
-    accuracy: measured,
-    port: 0,
-    ...options,
-  });
+  const start = (port: number): Promise<RunningServer> =>
+    startServer({
+      store,
+      caseName: "Saltmere",
+      folder,
+      parts: builtin,
+      webRoot,
+      accuracy: measured,
+      port,
+      ...options,
+    });
+  let server = await start(0);
   return {
     ...server,
     folder,
     store,
     ids,
     documents,
+    stop: () => server.close(),
+    async startAgain() {
+      server = await start(server.port);
+    },
     async close() {
       await server.close();
       await store.close();

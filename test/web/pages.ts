@@ -1,6 +1,6 @@
 // What the browser tests share: one browser and one served case a file of tests, and pages opened on it.
 
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
 import type { ServerOptions } from "../../src/serve/server.ts";
 import { launchBrowser, type OpenedPage, openPage } from "../browser.ts";
@@ -42,3 +42,7 @@ export async function inBrowser(
     declare(pages);
   });
 }
+
+/** The titles of the library's rows that are drawn. */
+export const titlesOf = (page: Page): Promise<string[]> =>
+  page.locator(".documents tbody .title > :is(a, span:first-child)").allTextContents();

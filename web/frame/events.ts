@@ -1,11 +1,11 @@
-// What the server tells without being asked: documents that came, decisions, how far a reading has come. One connection
-// a window, and only while the window is in sight: a browser allows a server six connections over all its tabs, and a
-// seventh tab would otherwise wait for ever. A window that comes into sight again asks anew for what it shows.
+// What the server tells without being asked: documents that came, decisions, how far a reading has come. One window
+// listens for all windows of a browser and passes on what it hears, since a browser allows a server six connections over
+// all of them: a seventh that listened itself would never load. When that window is closed, another takes its place.
 
 import { useEffect, useState } from "react";
 import type { Progress, ServerEvent } from "../../src/serve/contract.ts";
 
-/** "again": the line to the server was closed or broken and is there again, so anything may have changed. */
+/** "again": the line to the server was broken and is there again, so anything may have changed. "gone": it is broken. */
 export type Told = ServerEvent | { readonly type: "again" } | { readonly type: "gone" };
 
 /** A server that is restarted is back within this time mostly; telling of each hiccup would be noise. */
@@ -14,63 +14,95 @@ const RETRY_MS = 2000;
 /** New documents show while they come in, without a question for each. */
 const ASK_EVERY_MS = 2000;
 
-const listeners = new Set<(told: Told) => void>();
-let source: EventSource | null = null;
-let timer: ReturnType<typeof setTimeout> | undefined;
-let wasOpen = false;
+/** The name of the lock that the listening window holds, and of the channel on which it passes on what it hears. */
+const NAME = "hearsay events";
+/** Sent by a window that comes in, to hear how things stand. */
+const HELLO = "hello";
 
+const listeners = new Set<(told: Told) => void>();
 const tell = (told: Told): void => {
   for (const listener of listeners) listener(told);
 };
 
-/** Calls `listener` with each thing the server tells, while the window is in sight; returns what ends that. */
+let leave: (() => void) | null = null;
+
+/** Calls `listener` with each thing the server tells; returns what ends that. */
 export function onServerEvent(listener: (told: Told) => void): () => void {
   listeners.add(listener);
-  connect();
+  leave ??= join();
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) disconnect();
+    if (listeners.size > 0) return;
+    leave?.();
+    leave = null;
   };
 }
 
-function connect(): void {
-  if (source || document.visibilityState === "hidden" || listeners.size === 0) return;
-  clearTimeout(timer);
-  const opened = new EventSource("/api/events");
-  source = opened;
-  opened.onopen = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (wasOpen) tell({ type: "again" });
-    wasOpen = true;
+/** Listens to the server, or to the window that does. Returns what ends that. */
+function join(): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const channel = new BroadcastChannel(NAME);
+  const told = new Map<Told["type"], Told>();
+  let leads = false;
+  channel.onmessage = ({ data }: MessageEvent<Told | typeof HELLO>) => {
+    if (data !== HELLO) tell(data);
+    else if (leads) for (const one of told.values()) channel.postMessage(one);
   };
-  opened.onmessage = (event) => tell(JSON.parse(event.data) as ServerEvent);
-  opened.onerror = () => {
-    timer ??= setTimeout(() => {
+  const pass = (one: Told): void => {
+    // How things stand, for those who come in later.
+    if (one.type === "reading" || one.type === "gone") told.set(one.type, one);
+    if (one.type === "again") told.delete("gone");
+    tell(one);
+    channel.postMessage(one);
+  };
+  /** `late`: others listened before, and something may have been said in between. */
+  const lead = (late: boolean): Promise<void> => {
+    leads = true;
+    listen(pass, late, signal);
+    return new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
+  };
+  const follow = (): void => {
+    channel.postMessage(HELLO);
+    navigator.locks.request(NAME, { signal }, () => lead(true)).catch(() => {});
+  };
+  // Where there are no locks, each window listens for itself.
+  if (!navigator.locks) void lead(false);
+  else
+    navigator.locks
+      .request(NAME, { ifAvailable: true }, (lock) => (signal.aborted ? null : lock ? lead(false) : follow()))
+      .catch(() => {});
+  return () => {
+    ended.abort();
+    channel.close();
+  };
+}
+
+function listen(pass: (told: Told) => void, late: boolean, signal: AbortSignal): void {
+  let wasOpen = late;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const connect = (): void => {
+    if (signal.aborted) return;
+    const source = new EventSource("/api/events");
+    signal.addEventListener("abort", () => source.close(), { once: true });
+    source.onopen = () => {
+      clearTimeout(timer);
       timer = undefined;
-      tell({ type: "gone" });
-    }, GONE_AFTER_MS);
-    // The browser tries again by itself after a broken connection, but not after a refusal.
-    if (opened.readyState !== EventSource.CLOSED) return;
-    source = null;
-    setTimeout(connect, RETRY_MS);
+      if (wasOpen) pass({ type: "again" });
+      wasOpen = true;
+    };
+    source.onmessage = ({ data }) => pass(JSON.parse(data) as ServerEvent);
+    source.onerror = () => {
+      timer ??= setTimeout(() => pass({ type: "gone" }), GONE_AFTER_MS);
+      // The browser tries again by itself after a broken connection, but not after a refusal.
+      if (source.readyState === EventSource.CLOSED) setTimeout(connect, RETRY_MS);
+    };
   };
+  connect();
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  // A page that is left closes its connection, which is no news.
+  window.addEventListener("pagehide", () => clearTimeout(timer), { signal });
 }
-
-function disconnect(): void {
-  clearTimeout(timer);
-  timer = undefined;
-  source?.close();
-  source = null;
-}
-
-document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") disconnect();
-  else connect();
-});
-// A page that is left closes its connection, which is no news.
-window.addEventListener("pagehide", disconnect);
-window.addEventListener("pageshow", connect);
 
 export interface Live {
   readonly progress: Progress | null;
@@ -95,8 +127,21 @@ export function useLive(): Live {
       asked = Date.now();
       setRevision((n) => n + 1);
     };
+    const soon = (): void => {
+      const left = asked + ASK_EVERY_MS - Date.now();
+      if (left <= 0) anew();
+      else waiting ??= setTimeout(anew, left);
+    };
+    let isReading = false;
     const unlisten = onServerEvent((told) => {
-      if (told.type === "reading") setProgress(told.progress);
+      if (told.type === "reading") {
+        setProgress(told.progress);
+        // What was read before the window came is in its first answers.
+        const wasReading = isReading;
+        isReading = told.progress.state === "reading";
+        if (wasReading) soon();
+      }
+      if (told.type === "documents") soon();
       if (told.type === "gone") setServer("gone");
       if (told.type === "again") {
         setServer((was) => (was === "gone" ? "back" : was));
@@ -104,11 +149,6 @@ export function useLive(): Live {
       }
       // Any answer says which case it is of; the next one will tell.
       if (told.type === "case") anew();
-      if (told.type === "documents") {
-        const left = asked + ASK_EVERY_MS - Date.now();
-        if (left <= 0) anew();
-        else waiting ??= setTimeout(anew, left);
-      }
     });
     return () => {
       clearTimeout(waiting);

@@ -1,6 +1,6 @@
 // Keys that work anywhere on a page, but not while the user types, and not together with the browser's own modifiers.
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** Where a key is the user's own text or choice. A checkbox isn't: it knows the space bar alone. */
 export const TYPING =
@@ -9,7 +9,8 @@ export const TYPING =
 /** Calls `keys[event.key]` as keys are pressed, while the component is shown. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const newest = useRef(keys);
-  useEffect(() => {
+  // Before the next key, however fast one types.
+  useLayoutEffect(() => {
     newest.current = keys;
   });
   useEffect(() => {

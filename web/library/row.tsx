@@ -4,6 +4,7 @@ import { memo, type Ref } from "react";
 import type { DocumentSummary } from "../../src/serve/contract.ts";
 import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { nameOf } from "./name.ts";
 
 type Column = "byline" | "outlet" | "published";
 
@@ -102,7 +103,3 @@ function Count(props: {
     </td>
   );
 }
-
-/** Its title, or the name of its file. */
-export const nameOf = ({ title, place }: Pick<DocumentSummary, "title" | "place">): string =>
-  title ?? place.split(/[\\/]/).findLast((part) => part !== "") ?? place;

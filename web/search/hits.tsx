@@ -7,6 +7,7 @@ import { type Address, changed } from "../frame/address.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
 import { useKeys } from "../frame/keys.ts";
 import { Link } from "../frame/link.tsx";
+import { nameOf } from "../library/name.ts";
 import { useTexts } from "../texts/texts.ts";
 
 type Hit = SearchAnswer["items"][number];
@@ -70,18 +71,27 @@ function MoreHits({ path, revision }: { readonly path: string; readonly revision
 }
 
 function HitEntry({ hit }: { readonly hit: Hit }) {
-  const texts = useTexts().search;
-  const { documentId, title, span } = hit;
-  // Words that only a title holds which the text doesn't stand nowhere in it.
+  const texts = useTexts();
+  const { documentId, span, byline, outlet, published } = hit;
+  // A title that the text doesn't hold has no words to open at.
   const isInText = span.end > span.start;
   const href = `/documents/${documentId}${isInText ? `#w${span.start}-${span.end}` : ""}`;
+  const about = [outlet, byline, published === null ? null : texts.date(published)].filter(
+    (part) => part !== null,
+  );
   return (
     <li>
       <Link href={href}>
-        <bdi className="of">{title ?? texts.untitled}</bdi>
+        <bdi className="of">{nameOf(hit)}</bdi>
         <Snippet hit={hit} />
+        <span className="about-hit">
+          {about.map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: up to three parts, which never move
+            <bdi key={i}>{part}</bdi>
+          ))}
+          {!isInText && <span>{texts.search.inTitle}</span>}
+        </span>
       </Link>
-      {!isInText && <span className="where">{texts.inTitle}</span>}
     </li>
   );
 }

@@ -55,8 +55,7 @@ function questionOf({ query }: Address): string | null {
   if (q) asked.set("q", q);
   for (const bound of boundNames) {
     const value = query.get(bound)?.trim();
-    // A layer alone narrows nothing down: every article has some of each.
-    if (value && (bound !== "layer" || q)) asked.set(bound, value);
+    if (value) asked.set(bound, value);
   }
   return asked.size === 1 ? null : `/api/search?${asked}`;
 }

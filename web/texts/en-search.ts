@@ -35,7 +35,6 @@ export const search = {
   nothingTodo: "Fewer words find more. Words are looked for as they are written, not by their sense.",
   nothingNarrowed: "It is narrowed to a speaker, an outlet, a time or a layer:",
   drop: "search everywhere",
-  untitled: "No title",
   searching: "Searching …",
   inTitle: "in its title",
 };
