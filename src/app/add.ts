@@ -105,6 +105,9 @@ export async function addToCase(
         if (added.outcome === "copy") report.copies++;
         if (added.outcome === "known") report.known++;
         options.kept?.(added, place);
+        // A file of many documents takes its time: say which of them it is at.
+        const { locator } = document.version;
+        if (locator !== null) progress?.(report.files, files.length, `${place}, ${locator}`);
       },
       problem: async (problem) => tell(problem),
     },
