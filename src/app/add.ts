@@ -85,12 +85,12 @@ export async function addToCase(
         else if (removed) report.leftRemoved++;
         return known || removed ? null : documentId;
       },
-      async take({ document, layers, place, size, original }) {
+      async take({ document, layers, place, locator, size, original }) {
         const added = await store.add({
           document,
           copy: {
             place,
-            locator: document.version.locator,
+            locator,
             sha256: document.version.sha256,
             size,
             got: new Date().toISOString(),
@@ -106,7 +106,6 @@ export async function addToCase(
         if (added.outcome === "known") report.known++;
         options.kept?.(added, place);
         // A file of many documents takes its time: say which of them it is at.
-        const { locator } = document.version;
         if (locator !== null) progress?.(report.files, files.length, `${place}, ${locator}`);
       },
       problem: async (problem) => tell(problem),
