@@ -32,7 +32,9 @@ if (Number(process.versions.node.split(".")[0]) >= needed) {
     const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
       stdio: "inherit",
     });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+    // A terminal sends Ctrl-C to both of us: handed on, the child would count it twice.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+      process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal)));
     child.on("exit", (code, signal) =>
       process.exit(code === null ? 128 + (signal === "SIGINT" ? 2 : 15) : code),
     );

@@ -38,6 +38,7 @@ export interface AddReport {
   readonly known: number;
   /** Documents that a user had removed; reading again does not bring them back. */
   readonly leftRemoved: number;
+  /** Files that could not be read, or not in whole. */
   readonly failed: number;
   readonly skipped: number;
   /** Documents whose layers were found anew by changed finders. */
@@ -80,8 +81,10 @@ export async function addFiles(
     skipped: 0,
     foundAnew: 0,
   };
+  // Three bad lines of one file are three problems and one file.
+  const failedAt = new Set<string>();
   const tell = (problem: Problem): void => {
-    if (problem.kind === "failed") report.failed++;
+    if (problem.kind === "failed") report.failed = failedAt.add(problem.at).size;
     if (problem.kind === "skipped") report.skipped++;
     options.problem(problem);
   };
@@ -99,9 +102,9 @@ export async function addFiles(
         else if (removed) report.leftRemoved++;
         return known || removed ? null : documentId;
       },
-      async take({ document, layers, place: path, size, original }) {
-        const { sha256, locator, reader } = document.version;
-        const place = await placeOf({ place: path, sha256, locator, reader });
+      async take({ document, layers, place: path, locator, size, original }) {
+        const { sha256, locator: within, reader } = document.version;
+        const place = await placeOf({ place: path, locator, within, sha256, reader });
         const added = await store.add({
           document,
           copy: {
@@ -121,6 +124,8 @@ export async function addFiles(
         if (added.outcome === "copy") report.copies++;
         if (added.outcome === "known") report.known++;
         options.kept?.(added, place);
+        // A file of many documents takes its time: say which of them it is at.
+        if (locator !== null) progress?.(report.files, files.length, `${place}, ${locator}`);
       },
       problem: async (problem) => tell(problem),
     },

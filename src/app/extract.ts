@@ -25,10 +25,10 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
   await readFiles(
     files,
     {
-      identify: async ({ sha256, locator }) => documentId(sha256, locator),
-      async take({ document, layers, place }) {
+      identify: async ({ sha256, within }) => documentId(sha256, within),
+      async take({ document, layers, place, locator }) {
         const actors = actorsOf(layerOf(layers, "mentions"), document.text);
-        await options.line(jsonLine({ document, path: place, layers, actors }));
+        await options.line(jsonLine({ document, path: place, locator, layers, actors }));
       },
       problem: async (problem) => options.problem(problem),
     },

@@ -22,6 +22,8 @@ const MANY_BYTES = 1_000_000_000;
 export interface Address {
   readonly place: string;
   readonly locator: string | null;
+  /** The locator where it takes that to tell the document from others in the same bytes; otherwise null. */
+  readonly within: string | null;
   readonly sha256: string;
   readonly reader: string;
 }
@@ -30,6 +32,8 @@ export interface AnalysedDocument {
   readonly document: Document;
   readonly layers: readonly FoundLayer[];
   readonly place: string;
+  /** Where in the file it stands, "line 12", or null. */
+  readonly locator: string | null;
   readonly size: number;
   /** The bytes that the document was read from: the file's, or the part of it that is this document. */
   readonly original: Uint8Array;
@@ -60,15 +64,16 @@ export async function readFileInto(
     return host.problem(diskProblem(path, error));
   }
   const whole = sha256(bytes);
-  const address = (locator: string | null, hash: string): Address => ({
+  const address = (locator: string | null, within: string | null, hash: string): Address => ({
     place: path,
     locator,
+    within,
     sha256: hash,
     reader: finderId(reader),
   });
 
   // A file that is one document need not even be parsed where it is known.
-  let id = reader.many ? null : await host.identify(address(null, whole));
+  let id = reader.many ? null : await host.identify(address(null, null, whole));
   if (!reader.many && id === null) return;
 
   for (const result of (await reader.load()).read({ path, bytes }, language, limits)) {
@@ -77,15 +82,17 @@ export async function readFileInto(
       continue;
     }
     const { locator, text, blocks, metadata, bytes: own = bytes } = result.reading;
-    const hash = own === bytes ? whole : sha256(own);
-    if (reader.many) id = await host.identify(address(locator, hash));
+    const shared = own === bytes;
+    const hash = shared ? whole : sha256(own);
+    const within = shared ? locator : null;
+    if (reader.many) id = await host.identify(address(locator, within, hash));
     if (id === null) continue;
     const document: Document = {
       id,
       version: {
-        id: versionId(hash, locator, finderId(reader)),
+        id: versionId(hash, within, finderId(reader)),
         sha256: hash,
-        locator,
+        locator: within,
         reader: finderId(reader),
       },
       text,
@@ -97,6 +104,7 @@ export async function readFileInto(
       document,
       layers: analyse(document, finders, language),
       place: path,
+      locator,
       size: own.length,
       original: own,
     });

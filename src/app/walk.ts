@@ -1,5 +1,5 @@
 // From the paths a user names to the files that are read: folders with all below them, in one order on every machine.
-// Hidden files, READMEs and folders such as .git are passed over; links to folders are followed once.
+// Hidden files, READMEs, cases and folders such as .git are passed over; links to folders are followed once.
 
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -64,6 +64,8 @@ export async function walk(paths: readonly string[], readers: readonly LazyReade
       seen.add(real);
       if (info.isDirectory()) {
         const names = (await readdir(path)).sort();
+        // A case that is kept among its articles is no article.
+        if (!named && names.includes("case.db") && names.includes("originals")) return;
         for (const name of names) if (!passedOver(name)) await visit(join(path, name), false);
       } else if (info.isFile()) {
         const reader = byExtension.get(extname(path).slice(1).toLowerCase());

@@ -15,6 +15,8 @@ const orNull = (span: Span | null): Pair | null => (span === null ? null : pair(
 export interface DocumentToWrite {
   readonly document: Document;
   readonly path: string;
+  /** Where in the file the document stands, or null. */
+  readonly locator: string | null;
   readonly layers: readonly FoundLayer[];
   readonly actors: readonly Actor[];
 }
@@ -81,13 +83,13 @@ const found = ({ by, score }: { readonly by: string; readonly score?: number }) 
   score === undefined ? { by } : { by, score };
 
 /** One line, without its line break. */
-export function jsonLine({ document, path, layers, actors }: DocumentToWrite): string {
+export function jsonLine({ document, path, locator, layers, actors }: DocumentToWrite): string {
   const { metadata, version } = document;
   const line: Record<string, unknown> = {
     id: document.id,
     sha256: version.sha256,
     path,
-    locator: version.locator,
+    locator,
     reader: version.reader,
     lang: document.lang,
     title: stated(metadata, "title"),

@@ -77,6 +77,11 @@ export const citations = finder({
       const url = addressOf(text, link);
       if (url === null || !taken.has(url)) add("link", link, null, null, false, url);
     }
+    // Hyperlinks whose address is not written out: the words that carry them.
+    for (const block of document.blocks)
+      for (const link of block.links ?? [])
+        if (!taken.has(link.href) && addressIn(text.slice(link.start, link.end)) === null)
+          add("link", { start: link.start, end: link.end }, null, null, false, link.href);
     for (const span of namedIn(text, tokens, within(sentences, running), mentions, language.citing))
       add("named", span, null, null, false, null);
 

@@ -5,7 +5,8 @@
 //    a copy at any other. So each (bytes, locator) belongs to one document.
 // 2. Bytes that it doesn't hold, at a place that it knows, are a new version of the document found there, if that
 //    document moves with this place: the place held its newest bytes, and no other place still does. Where a copy
-//    elsewhere still holds the old bytes, the two have parted, and the new bytes are a document of their own.
+//    elsewhere still holds the old bytes, the two have parted, and the new bytes are a document of their own. Never so
+//    for a part of a file with bytes of its own: a line put in at the top moves every line below it.
 // 3. Anything else is new.
 //
 // A better reader of known bytes makes a new version. "Better" is any reader that no reading of these bytes comes from
@@ -44,14 +45,15 @@ export interface Plan {
 }
 
 export function planArrival(arrival: Arrival, holder: Holder | null, occupant: Occupant | null): Plan {
-  const { sha256, locator, reader } = arrival;
-  const moves = occupant?.newest === true && !occupant.elsewhere;
-  const made = { versionId: versionId(sha256, locator, reader), storesVersion: true };
+  const { sha256, reader } = arrival;
+  const within = withinOf(arrival);
+  const moves = occupant?.newest === true && !occupant.elsewhere && within === arrival.locator;
+  const made = { versionId: versionId(sha256, within, reader), storesVersion: true };
 
   if (holder === null)
     return moves
       ? { outcome: "version", documentId: occupant.documentId, ...made, becomesNewest: true }
-      : { outcome: "new", documentId: documentId(sha256, locator), ...made, becomesNewest: true };
+      : { outcome: "new", documentId: documentId(sha256, within), ...made, becomesNewest: true };
 
   const { documentId: held, readings, newest } = holder;
   // A place that goes back to bytes it once held takes its document back with it.
@@ -63,6 +65,9 @@ export function planArrival(arrival: Arrival, holder: Holder | null, occupant: O
   const same = occupant?.documentId === held && occupant.sha256 === sha256;
   return { outcome: same ? "known" : "copy", ...kept, becomesNewest: false };
 }
+
+export const withinOf = ({ within, locator }: Arrival): string | null =>
+  within === undefined ? locator : within;
 
 /** True where one of the readings is this reader's, or a newer one's of the same name. */
 export const isRead = (readings: readonly { readonly reader: string }[], reader: string): boolean =>

@@ -34,7 +34,13 @@ export interface Added {
 /** Bytes at a place, read by a reader: all that decides which document they are (see arrival.ts). */
 export interface Arrival {
   readonly place: string;
+  /** Where in the file it was found, as its copy will say. */
   readonly locator: string | null;
+  /**
+   * What tells it from other documents in the same bytes, as its version will say; the locator where it is left out.
+   * Null for a line of JSON lines, whose bytes are its own: it is the same document on whatever line it stands.
+   */
+  readonly within?: string | null;
   readonly sha256: string;
   readonly reader: string;
 }

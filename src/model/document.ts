@@ -20,7 +20,10 @@ export interface DocumentVersion {
   readonly id: string;
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;
-  /** Place inside the file ("line 12", "page 3"), or null where the file is the document. */
+  /**
+   * Place inside the file ("message 12") where it takes that to tell the document from others in the same bytes; null
+   * where the bytes are its own. Where it was found is its copy's to say.
+   */
   readonly locator: string | null;
   /** Name and version of the reader, "txt/1". */
   readonly reader: string;

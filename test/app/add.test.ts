@@ -91,6 +91,25 @@ test("a file of many documents that grew brings its new ones only, and each keep
   expect((await store.verify()).faults).toEqual([]);
 });
 
+test("a line put in at the top of a file adds one document, and moves the others", async () => {
+  const line = (n: number): string =>
+    `${JSON.stringify({ title: `Article ${n}`, text: `Ann Lee said that ${n} roads were closed.` })}\n`;
+  put("many.jsonl", line(1) + line(2));
+  await read();
+  const before = (await store.documents({ sort: "title" })).items;
+  put("many.jsonl", line(0) + line(1) + line(2));
+  expect(await read()).toMatchObject({ ...all, new: 1, copies: 2 });
+  const after = (await store.documents({ sort: "title" })).items;
+  expect(after.map(({ title, locator, versions }) => [title, locator, versions])).toEqual([
+    ["Article 0", "line 1", 1],
+    ["Article 1", "line 2", 1],
+    ["Article 2", "line 3", 1],
+  ]);
+  expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  expect(await read()).toMatchObject({ ...all, known: 3 });
+  expect((await store.verify()).faults).toEqual([]);
+});
+
 test("a removed article stays removed when its folder is read again", async () => {
   put("a.txt", "Storm\n\nAnn Lee said that the road was closed.\n");
   await read();

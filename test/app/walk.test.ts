@@ -47,6 +47,14 @@ test("a README is passed over in a folder and read where it is named", async () 
   expect((await names(at)).files).toEqual(["deep/README.md"]);
 });
 
+test("a case kept among its articles is passed over", async () => {
+  mkdirSync(join(folder, "my-case", "originals"), { recursive: true });
+  writeFileSync(join(folder, "my-case", "case.db"), "");
+  writeFileSync(join(folder, "my-case", "originals", "x.txt"), "");
+  const { files, problems } = await names(folder);
+  expect([...files, ...problems.map(({ at }) => at)].filter((path) => path.includes("my-case"))).toEqual([]);
+});
+
 test("a path that is not there is one clear problem", async () => {
   const at = join(folder, "missing.txt");
   expect((await names(at)).problems).toEqual([

@@ -279,3 +279,10 @@ describe("what a source takes in", () => {
     "[According to]c [its lawyer, Ivo Brandt]s, [the two sides have signed]t.",
   );
 });
+
+describe("what is no content", () => {
+  silent("a pronoun alone", "She told me. He asked her.");
+  it("the noun in what a verb says already", () => {
+    expect(find("The ministry said in a statement that the road was closed.")).toHaveLength(1);
+  });
+});

@@ -274,3 +274,17 @@ describe("all citations", () => {
     },
   );
 });
+
+describe("hyperlinks", () => {
+  it("are citations where their words carry an address", () => {
+    const text = "The mayor said so in a statement.";
+    const document = documentOf(text);
+    const links = [{ start: 21, end: 32, href: "https://example.org/statement" }];
+    const linked = { ...document, blocks: document.blocks.map((block) => ({ ...block, links })) };
+    const layers = layersOf(linked);
+    const found = citations.find(linked, layers, english);
+    expect(found).toMatchObject([
+      { kind: "link", url: links[0]!.href, marker: { start: 21, end: 32 }, dangling: false },
+    ]);
+  });
+});

@@ -33,10 +33,38 @@ export function tellings(reading: Reading): Told[] {
         ? { from: cue.after, to: blockEnd(reading, s) }
         : contentAfter(reading, cue, cues.slice(n + 1, n + 1 + NEIGHBOURS));
       if (after) content.push(after);
-      if (content.length > 0) told.push({ cue, content });
+      if (saysSomething(reading, content) && !repeats(told.at(-1), cue, content)) told.push({ cue, content });
     }
   }
   return told;
+}
+
+/** False for a content that is one pronoun ("she told me") or a name alone ("a ship called Ondine"). */
+function saysSomething({ tags }: Reading, content: readonly Range[]): boolean {
+  const said = content.flatMap(({ from, to }) => [...tags.slice(from, to)]).filter((tag) => !MARKS.has(tag));
+  if (said.length === 0) return false;
+  if (said.length === 1 && (said[0] === Tag.pronoun || said[0] === Tag.object)) return false;
+  return (
+    content.some(({ from, to }) => tags.slice(from, to).includes(Tag.quote)) ||
+    !said.every((tag) => tag === Tag.name)
+  );
+}
+
+const MARKS: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.quote,
+  Tag.dash,
+  Tag.colon,
+  Tag.semicolon,
+]);
+
+/** "The ministry said in a statement that …": a noun without a source of its own tells what the verb before it tells. */
+function repeats(before: Told | undefined, cue: Cue, content: readonly Range[]): boolean {
+  if (before === undefined || cue.source.length > 0 || before.cue.source.length === 0) return false;
+  const last = before.content.at(-1);
+  const own = content.at(-1)!;
+  return last !== undefined && last.to === own.to && last.from <= own.from && own.from - last.from < 6;
 }
 
 /** The token after the last one of the block that sentence `s` lies in. */

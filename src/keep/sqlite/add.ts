@@ -3,7 +3,7 @@
 
 import type { Document } from "../../model/document.ts";
 import { idOf } from "../../model/id.ts";
-import { type Holder, isRead, type Occupant, type Plan, planArrival } from "../arrival.ts";
+import { type Holder, isRead, type Occupant, type Plan, planArrival, withinOf } from "../arrival.ts";
 import { wordCount } from "../article.ts";
 import { spanFaults } from "../check.ts";
 import { type Added, type Arrival, type Identified, type NewDocument, StoreError } from "../store.ts";
@@ -81,13 +81,13 @@ function planFor(connection: Connection, arrival: Arrival): { plan: Plan; docume
   return { plan, document: document ?? null };
 }
 
-function holderOf(connection: Connection, { sha256, locator }: Arrival): Holder | null {
+function holderOf(connection: Connection, arrival: Arrival): Holder | null {
   const rows = connection.all<{ documentId: string; versionId: string; reader: string; newest: number }>(
     `select document.id as documentId, version.id as versionId, version.reader, newest.sha256 = version.sha256 as newest
      from version join document on document.key = version.document join version as newest on newest.key = document.newest
      where version.sha256 = ? and version.locator is ? order by version.key desc`,
-    sha256,
-    locator,
+    arrival.sha256,
+    withinOf(arrival),
   );
   const [first] = rows;
   return first === undefined
@@ -118,7 +118,8 @@ function occupantOf(connection: Connection, { place, locator }: Arrival): Occupa
 /** Everything but the bytes; runs inside the transaction. */
 function keep(connection: Connection, { document, copy, layers }: NewDocument): Added {
   const { sha256, locator, reader } = document.version;
-  const { plan, document: held } = planFor(connection, { place: copy.place, locator, sha256, reader });
+  const arrival = { place: copy.place, locator: copy.locator, within: locator, sha256, reader };
+  const { plan, document: held } = planFor(connection, arrival);
   const { outcome, documentId, versionId } = plan;
   const at = new Date().toISOString();
   const by = copy.gotBy;
