@@ -70,7 +70,8 @@ function commandLine(end: (status: Status) => void): Command {
     .command("read")
     .description("read articles into a case; what it holds already is not read again")
     .argument("<paths...>", "files and folders of articles")
-    .requiredOption("--case <folder>", "the case's folder; made if it is not there")
+    .option("--case <folder>", "the case's folder; made if it is not there (needed)")
+    .hook("preAction", needsCase)
     .option("--json", "print a summary as JSON")
     .option("--threads <number>", "worker threads", count)
     .addHelpText(
@@ -82,7 +83,8 @@ function commandLine(end: (status: Status) => void): Command {
   program
     .command("serve")
     .description("serve a case to the browser on this machine")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--port <number>", "port to serve on; the next free one if it is taken", port)
     .addHelpText(
       "after",
@@ -108,7 +110,8 @@ function commandLine(end: (status: Status) => void): Command {
     .command("show")
     .description("a case at a glance, or one of its articles with who says what")
     .argument("[article]", "number, id, or part of the title or path of one article")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--json", "print JSON")
     .addHelpText(
       "after",
@@ -124,7 +127,8 @@ function commandLine(end: (status: Status) => void): Command {
     .command("remove")
     .description("take articles out of a case; --undo brings them back")
     .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--undo", "bring removed articles back")
     .addHelpText(
       "after",
@@ -136,7 +140,8 @@ function commandLine(end: (status: Status) => void): Command {
     .command("purge")
     .description("delete articles from a case for good: text, index, findings and original bytes")
     .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--yes", "do it without being asked")
     .addHelpText("after", examples("hearsay purge 3 --case my-case", "hearsay purge 3 --case my-case --yes"))
     .action(async (articles, options) => end(await (await import("./remove.ts")).purge(articles, options)));
@@ -144,7 +149,8 @@ function commandLine(end: (status: Status) => void): Command {
   program
     .command("verify")
     .description("check every hash and every span of a case")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--json", "print JSON")
     .addHelpText("after", examples("hearsay verify --case my-case"))
     .action(async (options) => end(await (await import("./verify.ts")).verify(options)));
@@ -152,7 +158,8 @@ function commandLine(end: (status: Status) => void): Command {
   program
     .command("log")
     .description("all that was ever done to a case: what, when, by whom, in a chain of hashes")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--json", "print a JSON line an entry")
     .addHelpText("after", examples("hearsay log --case my-case", "hearsay log --case my-case --json"))
     .action(async (options) => end(await (await import("./log.ts")).log(options)));
@@ -161,7 +168,8 @@ function commandLine(end: (status: Status) => void): Command {
   export_
     .command("json")
     .description("all that was found, with tellers, hedges, quotations and review states, as JSON")
-    .requiredOption("--case <folder>", "the case's folder")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
     .option("--out <file>", "write to a file instead of standard output")
     .option("--reviewed", "leave out what no person has reviewed")
     .option("--no-text", "hashes, offsets and short quotations only")
@@ -176,6 +184,12 @@ function commandLine(end: (status: Status) => void): Command {
     .action(async (options) => end(await (await import("./export.ts")).exportJson(options)));
 
   return program;
+}
+
+/** Asked when the command runs and not while its line is parsed, so that a misspelt "--cse" is named as such. */
+function needsCase(command: Command): void {
+  if (command.opts().case === undefined)
+    command.error("hearsay: the option '--case <folder>' is missing: which case is meant?");
 }
 
 const examples = (...lines: string[]): string =>

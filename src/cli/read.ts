@@ -1,5 +1,6 @@
 // hearsay read: a folder of articles into a case, and one line of what came of it.
 
+import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { type AddReport, addToCase } from "../app/add.ts";
 import { builtin } from "../builtin.ts";
@@ -16,6 +17,19 @@ export interface ReadCommandOptions {
 }
 
 export async function read(paths: readonly string[], options: ReadCommandOptions): Promise<Status> {
+  // A misspelt path must not leave an empty case behind.
+  const missing = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        () => false,
+        () => true,
+      ),
+    ),
+  );
+  if (missing.every(Boolean)) {
+    for (const path of paths) complain(`hearsay: ${path} does not exist. Is the path spelled right?`);
+    return 1;
+  }
   const store = await builtin.openCase(options.case, { create: true });
   try {
     const report = await readInto(store, paths, options);

@@ -73,7 +73,8 @@ async function withChosen(
     for (const word of words) {
       const choice = choose(documents, word, listed);
       if ("problem" in choice) {
-        complain(`hearsay: ${choice.problem} Nothing was changed.`);
+        const there = removed === true && "chosen" in choose(await numbered(store), word);
+        complain(`hearsay: ${there ? `"${word}" is not removed.` : choice.problem} Nothing was changed.`);
         return 2;
       }
       chosen.set(choice.chosen.id, choice.chosen);

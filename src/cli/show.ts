@@ -51,7 +51,7 @@ async function glance(store: Store, documents: readonly DocumentSummary[], folde
   const counts = await store.counts();
   if (documents.length === 0) {
     await write(
-      `The case in ${folder} holds no articles yet.\nRead some with: hearsay read FOLDER --case ${folder}\n`,
+      `The case in ${folder} holds no articles${counts.removed > 0 ? "" : " yet"}.\nRead some with: hearsay read FOLDER --case ${folder}\n${counts.removed > 0 ? `${removedLine(counts.removed)}\n` : ""}`,
     );
     return;
   }
@@ -81,6 +81,7 @@ async function glance(store: Store, documents: readonly DocumentSummary[], folde
       );
     }
   }
+  if (counts.removed > 0) lines.push("", dim(removedLine(counts.removed)));
   lines.push(
     "",
     dim(accuracyLine()),
@@ -88,6 +89,9 @@ async function glance(store: Store, documents: readonly DocumentSummary[], folde
   );
   await write(`${lines.join("\n")}\n`);
 }
+
+const removedLine = (count: number): string =>
+  `${several(count, "article")} removed; 'hearsay remove --undo TITLE' brings one back.`;
 
 function headline(counts: CaseCounts, documents: readonly DocumentSummary[]): string {
   const outlets = new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== null));

@@ -21,7 +21,7 @@ export async function verify(options: { readonly case: string; readonly json?: b
       await write(
         faults.length === 0
           ? `Checked ${checked}: all as they were kept.\n`
-          : `Checked ${checked}: ${several(faults.length, "fault")}.\n${faults.join("\n")}\nRead the articles again from their files, or go back to a copy of the case.\n`,
+          : `Checked ${checked}: ${several(faults.length, "fault")}.\n${faults.join("\n")}\nReading the articles again puts missing originals back (delete a damaged one first); for the rest go back to a copy of the case.\n`,
       );
     }
     return report.faults.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 // Bad input is input: each kind gives one clear line, the others are read all the same, and nothing is lost.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, openSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { platform } from "node:os";
 import { join } from "node:path";
@@ -113,6 +113,7 @@ describe("a bad command line is refused with the nearest right one", () => {
     [["extract", "a.txt", "--jsonll"], "--jsonl"],
     [["raed", "a.txt"], "read"],
     [["serve", "--case", "x", "--prot", "1"], "--port"],
+    [["show", "--cse", "x"], "--case"],
   ])("%j", async (args, right) => {
     const { status, stderr, stdout } = await hearsay(args);
     expect(status).toBe(2);
@@ -131,6 +132,36 @@ describe("a bad command line is refused with the nearest right one", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("A whole number from 0 to 65535 is expected");
   });
+});
+
+test("a path that is not there makes no case", async () => {
+  const { status, stderr } = await hearsay(["read", join(folder, "nope"), "--case", join(folder, "fresh")]);
+  expect(status).toBe(1);
+  expect(stderr.trimEnd()).toBe(
+    `hearsay: ${join(folder, "nope")} does not exist. Is the path spelled right?`,
+  );
+  expect(readdirSync(folder)).not.toContain("fresh");
+});
+
+test("an original that was lost comes back when its file is read again", async () => {
+  const path = join(folder, "healed");
+  await hearsay(["read", good, "--case", path]);
+  rmSync(join(path, "originals"), { recursive: true });
+  const hurt = await hearsay(["verify", "--case", path]);
+  expect(hurt.status).toBe(1);
+  expect(hurt.stdout).toContain("1 fault");
+  expect((await hearsay(["read", good, "--case", path])).status).toBe(0);
+  expect((await hearsay(["verify", "--case", path])).stdout).toContain("all as they were kept");
+});
+
+test("what is removed is counted, and undoing what is not removed says so", async () => {
+  const path = join(folder, "removing");
+  await hearsay(["read", good, "--case", path]);
+  expect((await hearsay(["remove", "--undo", "said", "--case", path])).stderr).toContain(
+    '"said" is not removed.',
+  );
+  await hearsay(["remove", "1", "--case", path]);
+  expect((await hearsay(["show", "--case", path])).stdout).toContain("1 article removed");
 });
 
 describe("a bad case is one line", () => {

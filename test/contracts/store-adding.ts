@@ -244,7 +244,7 @@ export function adding(bench: Bench): void {
       const started = performance.now();
       const { documentId } = await bench.store.add(article({ text, place: `/${i}` }));
       await bench.store.search(`rain 雨 "${unit.repeat(100)}"`);
-      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(5000);
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(25_000);
       expect(await textOf(documentId)).toBe(text);
     }
     expect((await bench.store.search("雨雨")).total).toBe(1);

@@ -33,11 +33,13 @@ export async function add(connection: Connection, originals: Originals, entry: N
   }
 }
 
-export function identify(connection: Connection, arrival: Arrival): Identified {
+export function identify(connection: Connection, originals: Originals, arrival: Arrival): Identified {
   const { plan, document } = planFor(connection, arrival);
   const { outcome, documentId, versionId } = plan;
   const removed = document !== null && document.removed !== null;
-  return { outcome, documentId, versionId, known: outcome === "known" && !removed, removed };
+  // Bytes that were lost are written again by adding.
+  const known = outcome === "known" && !removed && originals.has(arrival.sha256);
+  return { outcome, documentId, versionId, known, removed };
 }
 
 export function known(

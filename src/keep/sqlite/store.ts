@@ -15,7 +15,7 @@ import { verify } from "./verify.ts";
 // Asynchronous functions, although SQLite answers at once: a store on a server will not, and what throws must reject.
 export const sqliteStore = (connection: Connection, originals: Originals): Store => ({
   add: (entry) => add(connection, originals, entry),
-  identify: async (arrival) => identify(connection, arrival),
+  identify: async (arrival) => identify(connection, originals, arrival),
   known: async (place, sha256, reader) => known(connection, place, sha256, reader),
   documents: async (query) => documentPage(connection, query),
   document: async (id, versionId) => keptDocument(connection, id, versionId),
