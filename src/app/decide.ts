@@ -20,6 +20,7 @@ import {
 import { laidLayers } from "./laid-layers.ts";
 import { type ItemReview, idByHand, type Laid, layOver, notReviewed } from "./review.ts";
 import { tellingKind } from "./telling-kind.ts";
+import { inTurn } from "./turns.ts";
 
 export interface DecisionWish {
   readonly documentId: string;
@@ -59,7 +60,10 @@ const TRIES = 10;
 /** Code units of one item's words. The longest telling measured had 6,000; an item must fit in an answer. */
 const MOST_WORDS = 50_000;
 
-export async function decide(store: Store, wish: DecisionWish): Promise<DecisionOutcome> {
+export const decide = (store: Store, wish: DecisionWish): Promise<DecisionOutcome> =>
+  inTurn(store, wish.documentId, () => decideNow(store, wish));
+
+async function decideNow(store: Store, wish: DecisionWish): Promise<DecisionOutcome> {
   for (let tries = 1; ; tries++) {
     const kept = await store.document(wish.documentId, wish.versionId);
     if (kept === null) return { missing: "document" };

@@ -152,6 +152,21 @@ describe("the schema", () => {
     connection.close();
   });
 
+  test("of version 1 is brought up to date with what was found indexed", async () => {
+    const by = { layer: "attributions" } as const;
+    await using((store) => store.add(article({ text: "Ann left." })));
+    behindItsBack(
+      "drop table telling; drop table telling_of; drop table found",
+      "drop index decision_by_reviewer; drop index decision_by_undoes",
+      "pragma user_version = 1",
+    );
+    await using(async (store) => {
+      expect((await store.search("ann", by)).total).toBe(1);
+      expect((await store.search("", { speaker: "ann" })).total).toBe(1);
+      expect((await store.verify()).faults).toEqual([]);
+    });
+  });
+
   test("lets the log only grow, and only words be taken from decisions", async () => {
     await using(async (store) => {
       const { documentId, versionId } = await store.add(article({ text: "Ann left." }));

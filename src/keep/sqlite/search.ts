@@ -34,7 +34,7 @@ export function search(connection: Connection, query: string, page: SearchPage =
   // A page past the last hit has no row to tell their number.
   const total =
     ranked[0]?.total ??
-    (offset === 0
+    (offset === 0 && limit !== 0
       ? 0
       : connection.get<{ total: number }>(`${sql} select count(*) as total from hit`, ...values)!.total);
   return { items: ranked.map(({ key }) => hitOf(connection, key, parsed, wanted)), total };
