@@ -8,7 +8,7 @@ import { sha256 } from "../../src/model/id.ts";
 import { newDocument } from "../made-case.ts";
 import { articles, harbour } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
-import { choose, clickWords, marked, placeOf, ready, selectWords } from "./reviewing.ts";
+import { choose, clickWords, faults, marked, placeOf, ready, selectWords } from "./reviewing.ts";
 
 const hashOf = (page: Page): string => new URL(page.url()).hash;
 
@@ -128,6 +128,10 @@ await inBrowser("footnotes, quotations and pages", articles, (pages) => {
     expect(await page.evaluate(() => "harmed" in window)).toBe(false);
     expect(new URL(page.url()).search).toBe("?page=beside");
     expect(complaints).toEqual([]);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
     await page.getByRole("link", { name: "Hide the original page" }).click();
     await page.locator(".original-page").waitFor({ state: "detached" });
     const text = await opened();
@@ -140,6 +144,7 @@ await inBrowser("footnotes, quotations and pages", articles, (pages) => {
     const { page } = await pages.open(`/documents/${id}?page=beside`, { viewport }, ".original-page");
     await page.frameLocator(".original-page iframe").getByText("page itself.").waitFor();
     expect(await page.locator("article").isVisible()).toBe(false);
+    expect(await faults(page)).toEqual([]);
     await page.getByRole("tab", { name: "Original page" }).press("ArrowLeft");
     expect(await page.locator("article").isVisible()).toBe(true);
     expect(await page.locator(".original-page").isVisible()).toBe(false);

@@ -1,19 +1,13 @@
 // Reviewing for everyone: what axe finds in each state, on wide and small screens and in both themes; what is heard; and
 // decisions whose words a new version of the article no longer holds.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { MadeArticle } from "../made-case.ts";
 import { newDocument } from "../made-case.ts";
 import { articles, harbour } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
-import { choose, ready, selectWords } from "./reviewing.ts";
-
-const faults = async (page: Page): Promise<readonly string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-  );
+import { choose, faults, ready, selectWords } from "./reviewing.ts";
 
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

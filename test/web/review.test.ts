@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Decision } from "../../src/model/decision.ts";
 import { articles, harbour } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
-import { choose, clickWords, marked, placeOf, ready, selectWords, state } from "./reviewing.ts";
+import { choose, clickWords, faults, marked, placeOf, ready, selectWords, state } from "./reviewing.ts";
 
 await inBrowser("a review", articles, (pages) => {
   const id = () => pages.served.ids[articles.indexOf(harbour)]!;
@@ -327,6 +327,7 @@ await inBrowser("a review", articles, (pages) => {
       await page.keyboard.press("a");
       await page.getByText(/Accepting this item was not saved\. The case holds no document/).waitFor();
       expect(await state(page).textContent()).toContain("Not reviewed");
+      expect(await faults(page)).toEqual([]);
     } finally {
       await pages.served.store.restore([id()], "test");
     }
@@ -382,6 +383,10 @@ await inBrowser("a review", articles, (pages) => {
         expect(await shapes.first().locator("dd").first().textContent()).toBe("The harbour board");
         expect(await shapes.last().locator("dd").first().textContent()).toBe("The harbour");
         await other.page.getByText(/Rejected by me/).waitFor();
+        for (const colorScheme of ["light", "dark"] as const) {
+          await other.page.emulateMedia({ colorScheme });
+          expect(await faults(other.page)).toEqual([]);
+        }
         await other.page.getByRole("button", { name: choice }).click();
         if (choice === "Keep theirs") {
           await other.page.locator(".conflict").waitFor({ state: "detached" });

@@ -1,6 +1,13 @@
 // What the browser tests of reviewing share: finding words on the page, selecting them, and asking what is marked.
 
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
+
+/** What axe finds on the page as it is now, one line a rule; not in frames, of which ours run no script, nor axe's. */
+export const faults = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).setLegacyMode().exclude("iframe").analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+  );
 
 /** Where words of the article stand in the window, at their first and their last character. */
 export const placeOf = (page: Page, words: string) =>

@@ -79,9 +79,10 @@ export function PageFrame({ id }: { readonly id: string }) {
   const title = useId();
   return (
     <section className="original-page" id="original-page" aria-labelledby={title}>
-      <h2 id={title} className="unseen">
+      {/* The main heading where the article, which has one, makes room for the page. */}
+      <h1 id={title} className="unseen">
         {texts.title}
-      </h2>
+      </h1>
       <iframe src={`/api/documents/${id}/page`} title={texts.title} sandbox="" referrerPolicy="no-referrer" />
     </section>
   );

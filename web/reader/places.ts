@@ -14,6 +14,8 @@ export interface Places {
   spanOf(range: AbstractRange): Span | null;
   /** The box of one character in the viewport, or null where it is not laid out. */
   boxOf(offset: number): DOMRect | null;
+  /** Whether the block at an offset is set from right to left. */
+  isRightToLeft(offset: number): boolean;
   /** Brings a span into view, opening what folds it away. */
   show(span: Span): void;
 }
@@ -87,6 +89,10 @@ export function placesOf(root: HTMLElement): Places {
       range.setEnd(stretch.node, offset - stretch.start + 1);
       const boxes = range.getClientRects();
       return boxes[boxes.length - 1] ?? null;
+    },
+    isRightToLeft(offset) {
+      const element = covering({ start: offset, end: offset + 1 })[0]?.node.parentElement;
+      return element !== null && element !== undefined && getComputedStyle(element).direction === "rtl";
     },
     show(span) {
       const [stretch] = covering(span);

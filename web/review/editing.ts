@@ -41,6 +41,8 @@ export interface Editing {
   add(layer: DraftedLayer, selected: Span | null): void;
   assign(role: DraftRole, more: boolean): void;
   activate(active: Active): void;
+  /** Whether what is active is set from right to left, so that an arrow to the left leads onward. */
+  isRightToLeft(): boolean;
   /** Moves the active end (with `whole`, the active words) by words or by characters. */
   move(by: 1 | -1, options: { readonly characters: boolean; readonly whole: boolean }): void;
   /** Moves one end of a stretch to a place; to the nearest word there unless `exactly`. */
@@ -158,6 +160,10 @@ export function useEditing(
     add,
     assign,
     activate: (next) => show(next, draft),
+    isRightToLeft() {
+      const span = active && spanOf(active, draft);
+      return span != null && places?.isRightToLeft(span.start) === true;
+    },
     move,
     drag(stretch, edge, place, exactly) {
       if (!draft) return;

@@ -224,7 +224,8 @@ function useEditorKeys(editing: Editing, draft: Draft, onSave: () => void): void
       const does = (): boolean => {
         if (key === "ArrowLeft" || key === "ArrowRight") {
           const whole = active?.kind === "words" && !shiftKey;
-          editing.move(key === "ArrowLeft" ? -1 : 1, { characters: altKey, whole });
+          const onward = (key === "ArrowRight") !== editing.isRightToLeft();
+          editing.move(onward ? 1 : -1, { characters: altKey, whole });
           return true;
         }
         if (altKey) return false;

@@ -144,7 +144,7 @@ function handlesOf(draft: Draft, places: Places, layer: HTMLElement, text: strin
       return {
         stretch: { role, index },
         edge,
-        x: (edge === "start" ? box.left : box.right) - frame.left,
+        x: ((edge === "start") !== places.isRightToLeft(span.start) ? box.left : box.right) - frame.left,
         y: box.top - frame.top,
         height: box.height,
         at: span[edge],
