@@ -44,13 +44,15 @@ export interface ReadIntoOptions {
   readonly threads?: number;
   /** Told the same as the terminal, for a page that is open while reading goes on. */
   readonly feed?: ProgressFeed;
+  /** Stops it too, beside Ctrl-C. */
+  readonly signal?: AbortSignal;
 }
 
 /** Reads into an open case with a bar and problems on standard error; Ctrl-C stops it between two documents. */
 export async function readInto(
   store: Store,
   paths: readonly string[],
-  { threads, feed }: ReadIntoOptions = {},
+  { threads, feed, signal }: ReadIntoOptions = {},
 ): Promise<AddReport> {
   const bar = progress("Reading");
   const interrupt = interruptible();
@@ -59,7 +61,7 @@ export async function readInto(
       parts: builtin,
       by: userName(),
       ...(threads === undefined ? {} : { threads }),
-      signal: interrupt.signal,
+      signal: signal === undefined ? interrupt.signal : AbortSignal.any([signal, interrupt.signal]),
       problem: (problem) => {
         complainOf(problem);
         feed?.report({ problems: [...feed.now().problems, problem] });

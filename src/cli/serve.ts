@@ -25,7 +25,7 @@ export async function serveStore(
   folder: string,
   port: number | undefined,
   lines: readonly string[] = [],
-  ready?: (feed: ProgressFeed) => Promise<void>,
+  ready?: (feed: ProgressFeed, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const { startServer } = await import("../serve/server.ts");
   const { progressFeed } = await import("../serve/progress-feed.ts");
@@ -50,7 +50,7 @@ export async function serveStore(
   await write(
     `\n  Open  ${accent(server.url)}\n  Stop  Ctrl-C\n${lines.map((line) => `  ${line}\n`).join("")}\n`,
   );
-  await server.read(async () => ready?.(feed));
+  await server.read(async (signal) => ready?.(feed, signal));
   await stopped;
   await server.close();
 }

@@ -43,8 +43,8 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
     } else {
       // What was read before is there at once; what changed since is read while the page is already open.
       await write(`Holds   ${several(documents, "article")} from before\n`);
-      await serveStore(store, folder, options.port, hint, async (feed) => {
-        const report = await readInto(store, from, { feed });
+      await serveStore(store, folder, options.port, hint, async (feed, signal) => {
+        const report = await readInto(store, from, { feed, signal });
         if (report.new + report.versions + report.copies + report.failed > 0)
           await write(`Read    ${summary(report)}\n`);
       });

@@ -19,8 +19,8 @@ export interface Drop {
 export interface Readings {
   /** Takes its turn; resolves when it was read. */
   read(drop: Drop): Promise<void>;
-  /** Runs another reading in turn, as of the folders that a user named when starting. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs another reading in turn, as of the folders that a user named when starting. Stopping aborts the signal. */
+  run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Stops after the current article, and forgets what waits. */
   stop(): void;
   isReading(): boolean;
@@ -33,11 +33,16 @@ export function readings(desk: CaseOnDesk, feed: ProgressFeed, events: Events, p
   let waiting = 0;
   let abort = new AbortController();
 
-  const run = <T>(work: () => Promise<T>): Promise<T> => {
+  const run = <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    // What was asked for before a stop is stopped by it, though its turn comes later.
+    const { signal } = abort;
     waiting++;
-    const mine = last.then(work).finally(() => {
-      waiting--;
-    });
+    const mine = last
+      .then(() => work(signal))
+      .finally(() => {
+        waiting--;
+        events.tell({ type: "documents" });
+      });
     last = mine.catch(() => {});
     return mine;
   };
@@ -67,17 +72,13 @@ export function readings(desk: CaseOnDesk, feed: ProgressFeed, events: Events, p
       const { message, todo = "" } = error as Error & { todo?: string };
       problems.push({ at: files[0]?.place ?? folder, what: message, todo, kind: "failed" });
       feed.report({ state: "stopped", current: null, problems: [...problems] });
-    } finally {
-      events.tell({ type: "documents" });
     }
   };
 
   return {
     run,
-    read(drop) {
-      const { signal } = abort;
-      return run(() => read(drop, signal)).finally(() => rm(drop.folder, { recursive: true, force: true }));
-    },
+    read: (drop) =>
+      run((signal) => read(drop, signal)).finally(() => rm(drop.folder, { recursive: true, force: true })),
     stop() {
       abort.abort();
       abort = new AbortController();

@@ -102,10 +102,9 @@ export function caseSwapRoutes(api: Api, { desk, events, readings, progress, par
       if (desk.now().folder !== folder) await put(folder, name, true);
       const { store } = desk.now();
       if ((await store.counts()).documents === 0)
-        await readings.run(() =>
-          addToCase(store, [samples], { parts, by: body.reviewer, problem: () => {} }),
+        await readings.run((signal) =>
+          addToCase(store, [samples], { parts, by: body.reviewer, problem: () => {}, signal }),
         );
-      events.tell({ type: "documents" });
       return context.json({ name }, 200);
     }
     const { name } = body;
