@@ -17,7 +17,7 @@ import { useTexts } from "../texts/texts.ts";
 import { Article } from "./article.tsx";
 import { useClicks } from "./clicks.ts";
 import { Facts } from "./facts.tsx";
-import { type Item, type Items, itemsAt, itemsOf } from "./items.ts";
+import { type Item, type ItemLayers, type Items, itemsAt, itemsOf } from "./items.ts";
 import { Layers } from "./layers.tsx";
 import { canMark, useChosenMarks, useMarks } from "./marks.ts";
 import { hasPage, PageFrame, PageSwitch, PageTabs, useOriginalPage } from "./original.tsx";
@@ -27,11 +27,17 @@ import { type Places, placesOf } from "./places.ts";
 import { useSelection } from "./selection.ts";
 import { citing } from "./words.tsx";
 
+const nothing: ItemLayers = {};
+
 export function Reader({ params, revision }: RoomProps) {
   const id = params.id!;
   const document: Answer<DocumentAnswer> = useAnswer(`/api/documents/${id}`, revision, wholeDocument);
   const decisions = useDecisions(id, revision);
-  const { layers, reviews } = decisions;
+  // While a new version comes in, its text and its items may come one after the other: they don't fit until both are.
+  const shownVersion = document.state === "here" ? document.value.document.version.id : null;
+  const fits = decisions.versionId === shownVersion;
+  const layers = fits ? decisions.layers : nothing;
+  const { reviews } = decisions;
   const before = useRef<Items>(undefined);
   const items = useMemo(() => {
     before.current = itemsOf(layers, reviews, before.current);
