@@ -9,7 +9,13 @@ export function Help() {
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const tour = useTour();
-  const open = (): void => dialog.current?.showModal();
+  const open = (): void => {
+    if (!dialog.current) return;
+    dialog.current.showModal();
+    // Its first control is at its end, and scrolls its beginning away.
+    dialog.current.focus();
+    dialog.current.scrollTop = 0;
+  };
   useKeys({ "?": open });
   const groups = [
     { title: null, keys: texts.everywhereKeys },
@@ -26,7 +32,7 @@ export function Help() {
           ?
         </span>
       </button>
-      <dialog ref={dialog} className="help" aria-labelledby="help-title" closedby="any">
+      <dialog ref={dialog} className="help" tabIndex={-1} aria-labelledby="help-title" closedby="any">
         <h2 id="help-title">{texts.frame.helpTitle}</h2>
         <div className="key-groups">
           {groups.map(({ title, keys }) => (

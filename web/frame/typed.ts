@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 
-/** Long enough that a typed word is one question, short enough to feel like none. */
-const TYPING_MS = 120;
+/** Long enough that keys struck together are one question, short enough that the answer keeps up with the fingers. */
+const TYPING_MS = 50;
 
 /** The words as typed so far, and how to change them. `write` puts them into the address. */
 export function useTypedInAddress(

@@ -66,8 +66,10 @@ function Words({ address }: { readonly address: Address }) {
   const [typed, setTyped] = useTypedInAddress(address.query.get("q") ?? "", (words) =>
     go(changed(address, { query: { q: words || null, shown: null } }), { replace: true }),
   );
-  // Who comes here comes to type; who comes back by the browser's own way finds their words selected.
-  useEffect(() => input.current?.select(), []);
+  // Who comes to an empty field comes to type; who comes back to an answer comes to read.
+  useEffect(() => {
+    if (input.current?.value === "") input.current.focus();
+  }, []);
   return (
     <input
       ref={input}

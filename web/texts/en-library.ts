@@ -99,8 +99,8 @@ export const adding = {
 };
 
 export const edit = {
-  one: (title: string) => `What is said of “${title}”`,
-  many: (n: number) => `What is said of ${several(n, "article", "articles")}`,
+  one: (title: string) => `What is said of: ${title}`,
+  many: (n: number) => `What is said of: ${several(n, "article", "articles")}`,
   different: "different values",
   takeBack: "Take my word back",
   takeAllBack: "Take our word back",
