@@ -2,6 +2,7 @@
 // rained], but she denied it." Knows the cues of the sentence; not what the words mean.
 
 import type { Cue } from "./cue.ts";
+import { Class } from "./lexicon.ts";
 import type { Range, Reading } from "./reading.ts";
 import { Tag } from "./tags.ts";
 
@@ -43,8 +44,16 @@ export function contentAfter(reading: Reading, cue: Cue, later: readonly Cue[]):
     while (sibling < later.length && later[sibling]!.clause < k) sibling++;
     const next = later[sibling];
     if (next && next.clause === k && k > start) {
-      const edge = parting(reading, k, start, next, cue.phrase || tags[start] === Tag.to);
-      if (edge > start) return cut(reading, start, edge);
+      const edge = goesOnTelling(reading, cue, next)
+        ? -1
+        : parting(
+            reading,
+            k,
+            start,
+            next,
+            cue.phrase || tags[start] === Tag.to || matches(reading, cue, next),
+          );
+      if (edge > start + (tags[start] === Tag.that ? 1 : 0)) return cut(reading, start, edge);
     }
     const inner = quotations[quoteOf[k]!];
     if (inner && quoteOf[k] !== own && inner.from === k) {
@@ -88,6 +97,17 @@ function parting({ tags, quoteOf }: Reading, k: number, start: number, next: Cue
     return j;
   }
   return joining && phrase ? j + 1 : -1;
+}
+
+/** "Ann said it rained and Ben said it snowed": two that tell side by side, by the same verb. */
+const matches = ({ words }: Reading, cue: Cue, next: Cue): boolean =>
+  cue.speaks && words[cue.head] === words[next.head];
+
+/** "He said they had come but the army had refused": a past before the telling's own still belongs to what is told. */
+function goesOnTelling({ words, classes, lexicon }: Reading, cue: Cue, next: Cue): boolean {
+  const had = (k: number): boolean =>
+    (classes[k]! & Class.have) !== 0 && lexicon.speech.grammar.pastAuxiliaries.has(words[k]!);
+  return cue.speaks && !cue.phrase && had(next.cue[0]!.from) && !had(cue.cue[0]!.from);
 }
 
 function opened({ tags }: Reading, start: number, close: number): boolean {

@@ -88,6 +88,8 @@ function owned(
       const group = verbGroup(reading, j, sentence.from);
       const speaker = group.passive ? null : speakerBefore(reading, group, sentence, earlier);
       if (!speaker) return null;
+      // "dismissed reports that": the verb has told already what the minister does with what nobody in particular says.
+      if (shape === "that" && earlier.at(-1)?.head === j) return "nobody";
       return {
         ...common,
         cue: [{ from: group.from, to: cueEnd }],

@@ -68,9 +68,11 @@ function placed(
 
 const PLAIN = { phrase: false, hedged: false, negated: false, speaks: false } as const;
 
+/** True where only joining words, or "that", stand before: the phrase opens the sentence, or a clause within it. */
 function leads({ tags }: Reading, first: number, sentence: Stretch): boolean {
-  for (let k = sentence.from; k < first; k++) {
+  for (let k = first - 1; k >= sentence.from; k--) {
     const tag = tags[k]!;
+    if (tag === Tag.that) return true;
     if (tag !== Tag.conjunction && tag !== Tag.adverb && tag !== Tag.comma && tag !== Tag.quote) return false;
   }
   return true;
@@ -99,10 +101,17 @@ function ownerOf(
   return null;
 }
 
-/** "The dam [reportedly] held": the clause around the adverb is told by nobody. */
-export function adverbCue(reading: Reading, head: number, sentence: Stretch): Cue | null {
+/** "The dam [reportedly] held": the clause around the adverb is told by nobody. `earlier` are the cues before it. */
+export function adverbCue(
+  reading: Reading,
+  head: number,
+  sentence: Stretch,
+  earlier: readonly Cue[],
+): Cue | null {
   if (!reading.lexicon.speech.tellingAdverbs.has(reading.words[head]!)) return null;
-  const from = clauseStart(reading, head, sentence);
+  // "Ann said the dam reportedly held": within what she said.
+  const told = earlier.at(-1)?.after ?? -1;
+  const from = Math.max(clauseStart(reading, head, sentence), told <= head ? told : -1);
   return {
     ...PLAIN,
     head,

@@ -39,6 +39,8 @@ export function speakerBefore(
     if (phrase)
       return { source: [issuerOf(reading, phrase, sentence) ?? phrase], clause: from, how: "thing" };
   }
+  const quoted = group.loose === "ing" ? quotedSpeaker(reading, from, sentence) : null;
+  if (quoted) return { source: [quoted], clause: from, how: "subject" };
   const before = tags[from - 1];
   const joined = before === Tag.conjunction || before === Tag.comma;
   if (!joined && !group.loose && from > sentence.from) return null;
@@ -50,6 +52,25 @@ export function speakerBefore(
   const subject = from > sentence.from ? mainSubject(reading, sentence, from) : null;
   return subject ? { source: [subject], clause: from, how: "main" } : null;
 }
+
+/** "quoted [Ann] as saying", "[Ann] was quoted by the Ledger as saying": who is said to say it. */
+function quotedSpeaker(reading: Reading, from: number, sentence: Stretch): Range | null {
+  const { words, tags, lexicon } = reading;
+  const { as, by } = lexicon.speech.grammar;
+  if (words[from - 1] !== as || from - 2 < sentence.from) return null;
+  const behind = phraseBefore(reading, from - 1, sentence.from);
+  const low = Math.max(sentence.from, from - 1 - QUOTED);
+  for (let k = from - 2; k >= low; k--) {
+    if (tags[k] !== Tag.verb) continue;
+    const group = verbGroup(reading, k, sentence.from);
+    if (group.passive) return phraseBefore(reading, group.from, sentence.from);
+    return behind && behind.from > k && words[behind.from - 1] !== by ? behind : null;
+  }
+  return null;
+}
+
+/** How far before "as saying" the verb that quotes may stand, in tokens. */
+const QUOTED = 30;
 
 /** "[The ministry] issued a statement saying": who made the thing that speaks. */
 function issuerOf(reading: Reading, thing: Range, sentence: Stretch): Range | null {

@@ -59,12 +59,15 @@ const MARKS: ReadonlySet<number> = new Set([
   Tag.semicolon,
 ]);
 
-/** "The ministry said in a statement that …": a noun without a source of its own tells what the verb before it tells. */
+/**
+ * "The ministry said in a statement that …": a noun without a source of its own, outside what the verb before it tells,
+ * tells that once more.
+ */
 function repeats(before: Told | undefined, cue: Cue, content: readonly Range[]): boolean {
   if (before === undefined || cue.source.length > 0 || before.cue.source.length === 0) return false;
   const last = before.content.at(-1);
   const own = content.at(-1)!;
-  return last !== undefined && last.to === own.to && last.from <= own.from && own.from - last.from < 6;
+  return last !== undefined && last.to === own.to && last.from <= own.from && cue.head < last.from;
 }
 
 /** The token after the last one of the block that sentence `s` lies in. */
@@ -81,12 +84,14 @@ function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean): Cue[]
     const earlier = cues.slice(-NEIGHBOURS);
     const tag = tags[i]!;
     let cue: Cue | null = null;
-    if (tag === Tag.verb || tag === Tag.ing || tag === Tag.adjective)
+    // "her father's warning that …": what is owned is a noun.
+    if (tag === Tag.noun || (tag === Tag.ing && tags[i - 1] === Tag.owner))
+      cue = nounCue(reading, i, sentence, earlier);
+    else if (tag === Tag.verb || tag === Tag.ing || tag === Tag.adjective)
       cue = verbCue(reading, i, sentence, earlier);
     else if (tag === Tag.colon) cue = colonCue(reading, i, sentence, blockStart);
     else if (tag === Tag.dash) cue = signatureCue(reading, i, sentence, sentence.to);
-    else if (tag === Tag.noun) cue = nounCue(reading, i, sentence, earlier);
-    cue ??= phraseCue(reading, i, sentence) ?? adverbCue(reading, i, sentence);
+    cue ??= phraseCue(reading, i, sentence) ?? adverbCue(reading, i, sentence, earlier);
     if (cue) cues.push(cue);
   }
   // "reportedly said": an adverb in another's cue only colours that one.
