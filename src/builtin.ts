@@ -55,4 +55,5 @@ export const builtin: Parts = {
   joiners: [],
   exporters: [],
   importers: [],
+  check: () => {},
 };

@@ -67,6 +67,8 @@ export interface Parts {
   readonly joiners: readonly Joiner[];
   readonly exporters: readonly Exporter[];
   readonly importers: readonly Importer[];
+  /** Opens what finding rests on, such as learned weights, before the first document does; throws an error that says what to do. */
+  readonly check: () => void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: existential type; the pipeline checks needs and gives when it starts

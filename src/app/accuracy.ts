@@ -1,6 +1,8 @@
 // How often the finders err, as measured: what the page says beside what they found. The figures are written by
 // `npm run eval -- --write`, never by hand.
 
+import type { Parts } from "../extend.ts";
+import { finderId } from "../find/finder.ts";
 import figures from "./accuracy.json" with { type: "json" };
 
 export interface Accuracy {
@@ -18,3 +20,9 @@ export interface Accuracy {
 /** The figures for a finder, or null where it was not measured in this version. */
 export const accuracyOf = (finder: string): Accuracy | null =>
   (figures as readonly Accuracy[]).find((one) => one.finder === finder) ?? null;
+
+/** The figures for the finder of attributions among these parts. */
+export function accuracyWith({ finders }: Parts): Accuracy | null {
+  const finder = finders.find(({ gives }) => gives === "attributions");
+  return finder === undefined ? null : accuracyOf(finderId(finder));
+}

@@ -3,7 +3,9 @@
 import { jsonLine } from "../exchange/json-lines.ts";
 import type { Parts } from "../extend.ts";
 import { actorsOf } from "../find/mention/actors.ts";
+import type { Attribution } from "../model/attribution.ts";
 import { documentId } from "../model/document.ts";
+import type { FoundLayer } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
 import { layerOf } from "./pipeline.ts";
 import { readFiles } from "./read-files.ts";
@@ -13,6 +15,8 @@ export interface ExtractOptions {
   readonly parts: Parts;
   readonly threads?: number;
   readonly signal?: AbortSignal;
+  /** Attributions whose score is lower are left out; what has no score stays. */
+  readonly minScore?: number | undefined;
   /** Takes a line without its line break; the next document waits until it is written. */
   readonly line: (line: string) => Promise<void>;
   readonly problem: (problem: Problem) => void;
@@ -28,10 +32,27 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
       identify: async ({ sha256, within }) => documentId(sha256, within),
       async take({ document, layers, place, locator }) {
         const actors = actorsOf(layerOf(layers, "mentions"), document.text);
-        await options.line(jsonLine({ document, path: place, locator, layers, actors }));
+        const kept = options.minScore === undefined ? layers : likely(layers, options.minScore);
+        await options.line(jsonLine({ document, path: place, locator, layers: kept, actors }));
       },
       problem: async (problem) => options.problem(problem),
     },
     options,
   );
+}
+
+/** Without the attributions that score lower. What lay within one of those lies within what held it, or within none. */
+function likely(layers: readonly FoundLayer[], least: number): readonly FoundLayer[] {
+  return layers.map((layer) => {
+    if (layer.name !== "attributions") return layer;
+    const all = layer.items as readonly Attribution[];
+    const left = new Map(all.filter(({ score = 1 }) => score < least).map((one) => [one.id, one.within]));
+    const outer = (id: string | null): string | null => {
+      let at = id;
+      while (at !== null && left.has(at)) at = left.get(at)!;
+      return at;
+    };
+    const items = all.filter(({ id }) => !left.has(id)).map((one) => ({ ...one, within: outer(one.within) }));
+    return { ...layer, items };
+  });
 }

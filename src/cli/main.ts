@@ -60,6 +60,7 @@ function commandLine(end: (status: Status) => void): Command {
     .argument("[paths...]", "files and folders of articles; without any, the sample case")
     .option("--case <folder>", "keep the case here instead of in Hearsay's own folder")
     .option("--port <number>", "port to serve on; the next free one if it is taken", port)
+    .option("--fast", "find attributions by rules alone: faster, and less of them")
     .addHelpText(
       "after",
       examples("hearsay start", "hearsay start articles/", "hearsay start a.txt b.html --case my-case"),
@@ -74,6 +75,7 @@ function commandLine(end: (status: Status) => void): Command {
     .hook("preAction", needsCase)
     .option("--json", "print a summary as JSON")
     .option("--threads <number>", "worker threads", count)
+    .option("--fast", "find attributions by rules alone: faster, and less of them")
     .addHelpText(
       "after",
       examples("hearsay read articles/ --case my-case", "hearsay read more.jsonl --case my-case --json"),
@@ -86,6 +88,7 @@ function commandLine(end: (status: Status) => void): Command {
     .option("--case <folder>", "the case's folder (needed)")
     .hook("preAction", needsCase)
     .option("--port <number>", "port to serve on; the next free one if it is taken", port)
+    .option("--fast", "find attributions by rules alone: faster, and less of them")
     .addHelpText(
       "after",
       examples("hearsay serve --case my-case", "hearsay serve --case my-case --port 8080"),
@@ -98,6 +101,8 @@ function commandLine(end: (status: Status) => void): Command {
     .argument("<paths...>", "files and folders of articles")
     .option("--jsonl", "JSON lines, the one format there is")
     .option("--threads <number>", "worker threads", count)
+    .option("--fast", "find attributions by rules alone: faster, and less of them")
+    .option("--min-score <number>", "leave out attributions less likely right than this, 0 to 1", chance)
     .addHelpText(
       "after",
       examples("hearsay extract article.txt --jsonl", "hearsay extract articles/ --jsonl > found.jsonl"),
@@ -206,5 +211,12 @@ function port(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 65_535)
     throw new InvalidArgumentError("A whole number from 0 to 65535 is expected; 0 takes any free port.");
+  return value;
+}
+
+function chance(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError(`"${text}" is no number from 0 to 1.`);
   return value;
 }

@@ -3,14 +3,14 @@
 import { stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { type AddReport, addToCase } from "../app/add.ts";
-import { builtin } from "../builtin.ts";
-import type { Store } from "../extend.ts";
+import type { Parts, Store } from "../extend.ts";
 import type { ProgressFeed } from "../serve/progress-feed.ts";
 import { interruptible } from "./interrupt.ts";
 import type { Status } from "./main.ts";
+import { type PartsOptions, partsFor } from "./parts.ts";
 import { complain, complainOf, progress, several, write } from "./terminal.ts";
 
-export interface ReadCommandOptions {
+export interface ReadCommandOptions extends PartsOptions {
   readonly case: string;
   readonly json?: boolean;
   readonly threads?: number;
@@ -30,9 +30,10 @@ export async function read(paths: readonly string[], options: ReadCommandOptions
     for (const path of paths) complain(`hearsay: ${path} does not exist. Is the path spelled right?`);
     return 1;
   }
-  const store = await builtin.openCase(options.case, { create: true });
+  const parts = await partsFor(options);
+  const store = await parts.openCase(options.case, { create: true });
   try {
-    const report = await readInto(store, paths, options);
+    const report = await readInto(parts, store, paths, options);
     await write(options.json ? `${JSON.stringify(report)}\n` : `${summary(report)}\n`);
     return statusOf(report);
   } finally {
@@ -50,6 +51,7 @@ export interface ReadIntoOptions {
 
 /** Reads into an open case with a bar and problems on standard error; Ctrl-C stops it between two documents. */
 export async function readInto(
+  parts: Parts,
   store: Store,
   paths: readonly string[],
   { threads, feed, signal }: ReadIntoOptions = {},
@@ -58,7 +60,7 @@ export async function readInto(
   const interrupt = interruptible();
   try {
     const report = await addToCase(store, paths, {
-      parts: builtin,
+      parts,
       by: userName(),
       ...(threads === undefined ? {} : { threads }),
       signal: signal === undefined ? interrupt.signal : AbortSignal.any([signal, interrupt.signal]),

@@ -2,17 +2,20 @@
 
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { accuracyOf } from "../app/accuracy.ts";
-import { builtin } from "../builtin.ts";
-import type { Store } from "../extend.ts";
+import { accuracyWith } from "../app/accuracy.ts";
+import type { Parts, Store } from "../extend.ts";
 import type { ProgressFeed } from "../serve/progress-feed.ts";
 import type { Status } from "./main.ts";
+import { type PartsOptions, partsFor } from "./parts.ts";
 import { accent, write } from "./terminal.ts";
 
-export async function serve(options: { readonly case: string; readonly port?: number }): Promise<Status> {
-  const store = await builtin.openCase(options.case);
+export async function serve(
+  options: { readonly case: string; readonly port?: number } & PartsOptions,
+): Promise<Status> {
+  const parts = await partsFor(options);
+  const store = await parts.openCase(options.case);
   try {
-    await serveStore(store, options.case, options.port);
+    await serveStore(parts, store, options.case, options.port);
     return 0;
   } finally {
     await store.close();
@@ -21,6 +24,7 @@ export async function serve(options: { readonly case: string; readonly port?: nu
 
 /** Serves until Ctrl-C. `lines` are printed beneath the address; `ready` runs once it answers, and may tell the page how far it has come. */
 export async function serveStore(
+  parts: Parts,
   store: Store,
   folder: string,
   port: number | undefined,
@@ -40,10 +44,10 @@ export async function serveStore(
     store,
     caseName: basename(resolve(folder)),
     folder: resolve(folder),
-    parts: builtin,
+    parts,
     samples: fileURLToPath(new URL("../../samples", import.meta.url)),
     webRoot: await webRoot(),
-    accuracy: accuracyOf("attributions-by-rule/1"),
+    accuracy: accuracyWith(parts),
     progress: feed,
     ...(port === undefined ? {} : { port }),
   });

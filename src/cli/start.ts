@@ -3,13 +3,13 @@
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { caseFolderFor, sampleCaseFolder } from "../app/case-home.ts";
-import { builtin } from "../builtin.ts";
 import type { Status } from "./main.ts";
+import { type PartsOptions, partsFor } from "./parts.ts";
 import { readInto, statusOf, summary } from "./read.ts";
 import { serveStore } from "./serve.ts";
 import { complain, several, write } from "./terminal.ts";
 
-interface StartOptions {
+interface StartOptions extends PartsOptions {
   readonly case?: string;
   readonly port?: number;
 }
@@ -23,7 +23,8 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
   const sample = paths.length === 0;
   const from = sample ? [fileURLToPath(new URL("../../samples", import.meta.url))] : paths;
   const folder = options.case ?? (sample ? sampleCaseFolder() : caseFolderFor(paths));
-  const store = await builtin.openCase(folder, { create: true });
+  const parts = await partsFor(options);
+  const store = await parts.openCase(folder, { create: true });
   try {
     const { documents } = await store.counts();
     await write(sample ? "The sample case: a made-up conflict, told by five outlets.\n" : "");
@@ -32,19 +33,19 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
     const again = process.env.npm_lifecycle_event === "start" ? "npm start --" : "hearsay start";
     const hint = sample ? [`Your own articles:  ${again} FOLDER`] : [];
     if (documents === 0) {
-      const report = await readInto(store, from);
+      const report = await readInto(parts, store, from);
       await write(`Read    ${summary(report)}\n`);
       if (report.stopped) return 130;
       if (report.new + report.known + report.copies === 0 && statusOf(report) !== 0) {
         complain("hearsay: no article could be read, so there is nothing to show.");
         return 1;
       }
-      await serveStore(store, folder, options.port, hint);
+      await serveStore(parts, store, folder, options.port, hint);
     } else {
       // What was read before is there at once; what changed since is read while the page is already open.
       await write(`Holds   ${several(documents, "article")} from before\n`);
-      await serveStore(store, folder, options.port, hint, async (feed, signal) => {
-        const report = await readInto(store, from, { feed, signal });
+      await serveStore(parts, store, folder, options.port, hint, async (feed, signal) => {
+        const report = await readInto(parts, store, from, { feed, signal });
         if (report.new + report.versions + report.copies + report.failed > 0)
           await write(`Read    ${summary(report)}\n`);
       });
