@@ -70,6 +70,24 @@ export interface SpeechWords {
   readonly hedges: ReadonlySet<string>;
   /** Base forms of verbs that tell only what is said by nobody, when they stand in the passive: "is believed to". */
   readonly hearsay: ReadonlySet<string>;
+  /** Auxiliaries that put a cue off: "would" in "would say". */
+  readonly putOff: ReadonlySet<string>;
+  /** Words in a content by which the source itself keeps a doubt: "may", "probably". */
+  readonly guarded: ReadonlySet<string>;
+  /** Base forms of verbs, and nouns, that tell a guess of the source's: "suggest", "suspicion". */
+  readonly tentative: ReadonlySet<string>;
+  /** Words that make of a source nobody: "neither" in "neither side believes". */
+  readonly nobody: ReadonlySet<string>;
+  /** Base forms of verbs by which one source hands on another's words: "cite" in "citing an official". */
+  readonly citing: ReadonlySet<string>;
+  /** Nouns for whom and what can be cited for its words, as against reasons: "official", "report". */
+  readonly cited: ReadonlySet<string>;
+  /** Prepositions before the place or medium of an utterance: "in" in "in an interview". */
+  readonly venuePrepositions: ReadonlySet<string>;
+  /** Bodies that words are spoken before: "court" in "told the court". */
+  readonly forums: ReadonlySet<string>;
+  /** Words before a colon that open a headline and name no speaker: "update". */
+  readonly kickers: ReadonlySet<string>;
   /** Words that mark a sentence as opinion, wish or guess: "should", "perhaps", "shameful". */
   readonly opinions: ReadonlySet<string>;
   /** Words that negate a cue: "not", "never". */

@@ -17,8 +17,12 @@ export interface Attribution extends Found {
   readonly kind: AttributionKind;
   /** The teller keeps some distance or doubt: "reportedly", "is said to have", "may have claimed". */
   readonly hedged: boolean;
+  /** The source keeps some doubt of its own: "suggested that …", "said it may rain". Absent where not looked for. */
+  readonly hedgedBySource?: boolean;
   /** The cue denies: "denied that", "did not say that". */
   readonly negated: boolean;
+  /** Where, or to which medium or body, it was said: "told [Radio Vell]", "in [an interview with the Ledger]". */
+  readonly venue?: readonly Span[];
   /** The id of the attribution in whose content this one lies: A says that B says. */
   readonly within: string | null;
   /** Ids of the actors who speak, several if need be; empty until actors are known. */

@@ -17,13 +17,7 @@ export function carrierOf(reading: Reading, adjective: number, floor: number): V
   if (j < floor) return null;
   const bits = classes[j]!;
   if (!(bits & (Class.be | Class.copula))) return null;
-  const group = verbGroup(reading, j, floor);
-  let { negated, hedged } = group;
-  for (let k = j; k < adjective; k++) {
-    negated ||= (classes[k]! & Class.negation) !== 0;
-    hedged ||= (classes[k]! & Class.hedge) !== 0;
-  }
-  return { ...group, head: adjective, passive: false, negated, hedged };
+  return { ...verbGroup(reading, j, floor), head: adjective, passive: false };
 }
 
 export function adjectiveCue(
@@ -46,8 +40,6 @@ export function adjectiveCue(
   return {
     head,
     sentence,
-    negated: group.negated,
-    hedged: group.hedged,
     cue: [{ from: group.from, to: complement.cueEnd }],
     phrase: complement.shape === "preposition",
     source: speaker.source,

@@ -36,6 +36,15 @@ export function carryOn(reading: Reading, told: readonly Told[]): void {
     // Plain telling in between leaves it open who speaks next.
     last = spoken.findLast((one) => one !== undefined);
   }
+
+  // “It rained on the town. ¶ “Then it snowed,” she said.: the earlier paragraphs are hers too.
+  for (const [q, { quotation }] of [...quotations.entries()].reverse()) {
+    const before = quotation.continues === null ? undefined : byId.get(quotation.continues);
+    const speaker = speakers.get(q);
+    if (!speaker || before === undefined || speakers.has(before) || taken.has(before)) continue;
+    speaker.content.push({ from: quotations[before]!.from, to: quotations[before]!.to });
+    speakers.set(before, speaker);
+  }
 }
 
 /** The outermost quotations that begin in a range, or run into it. */

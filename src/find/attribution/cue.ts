@@ -21,10 +21,10 @@ export interface Cue {
   readonly owned?: boolean;
   /** True where the content is all that follows in the block, as in a transcript. */
   readonly wholeBlock?: boolean;
-  /** True where the cue is an adverb, so that it may belong to a verb's cue instead. */
-  readonly adverb?: boolean;
-  readonly hedged: boolean;
-  readonly negated: boolean;
+  /** True where marks alone tell who speaks: a signature, a transcript. */
+  readonly marked?: boolean;
+  /** True for an adverb, which may belong to a verb's cue instead. */
+  readonly colours?: boolean;
   /** How it was found; for tests and measuring only. */
   readonly shape: string;
   /** True where words of speech were quoted or reported, so that quotations may go on in later sentences. */

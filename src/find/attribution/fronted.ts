@@ -13,7 +13,7 @@ import type { VerbGroup } from "./verb-group.ts";
 
 export type Fronted = Pick<
   Cue,
-  "cue" | "source" | "after" | "before" | "clause" | "shape" | "speaks" | "hedged" | "phrase"
+  "cue" | "source" | "after" | "before" | "clause" | "shape" | "speaks" | "phrase"
 >;
 
 export function fronted(
@@ -146,7 +146,6 @@ const shared = (group: VerbGroup, at: number) => ({
   cue: [{ from: group.from, to: at }],
   speaks: true,
   phrase: false,
-  hedged: group.hedged,
 });
 
 function inverted(

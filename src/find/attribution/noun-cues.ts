@@ -13,10 +13,7 @@ import { verbGroup } from "./verb-group.ts";
 /** How far left of a noun its owner or its verb may stand, in tokens. */
 const REACH = 6;
 
-type Common = Pick<
-  Cue,
-  "head" | "sentence" | "after" | "before" | "phrase" | "hedged" | "negated" | "speaks"
->;
+type Common = Pick<Cue, "head" | "sentence" | "after" | "before" | "phrase" | "speaks">;
 
 export function nounCue(
   reading: Reading,
@@ -38,8 +35,6 @@ export function nounCue(
     after: complement.start,
     before: [],
     phrase: complement.shape === "preposition",
-    hedged: false,
-    negated: lexicon.speech.denials.has(words[head]!),
     speaks: false,
   };
   const { cueEnd, shape } = complement;
@@ -95,8 +90,6 @@ function owned(
         cue: [{ from: group.from, to: cueEnd }],
         source: speaker.source,
         clause: speaker.clause,
-        negated: common.negated || group.negated,
-        hedged: group.hedged,
         shape: `noun light ${shape}`,
       };
     }

@@ -19,7 +19,7 @@ export function passiveCue(
   at: number,
   end: number,
   base: string,
-  common: { head: number; sentence: Stretch; negated: boolean; hedged: boolean },
+  common: { head: number; sentence: Stretch },
 ): Cue | null {
   const { words, tags, lexicon } = reading;
   const { grammar, hearsay } = lexicon.speech;
@@ -42,7 +42,6 @@ export function passiveCue(
       source: [],
       before: subject ? [subject] : [],
       after: complement.start,
-      hedged: true,
       shape: `${base} passive to`,
     };
   }

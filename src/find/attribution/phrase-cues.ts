@@ -66,7 +66,7 @@ function placed(
   return { ...common, before: [{ from, to }], after: goesOn ? end + 1 : -1, shape: "phrase last" };
 }
 
-const PLAIN = { phrase: false, hedged: false, negated: false, speaks: false } as const;
+const PLAIN = { phrase: false, speaks: false } as const;
 
 /** True where only joining words, or "that", stand before: the phrase opens the sentence, or a clause within it. */
 function leads({ tags }: Reading, first: number, sentence: Stretch): boolean {
@@ -121,8 +121,7 @@ export function adverbCue(
     before: from < head ? [{ from, to: head }] : [],
     after: head + 1 < sentence.to ? head + 1 : -1,
     clause: head,
-    hedged: true,
-    adverb: true,
+    colours: true,
     shape: "adverb",
   };
 }

@@ -1,7 +1,7 @@
 // A document read word by word: every token with its plain word, its tag, its sentence and the quotation around it. This
 // is what all parts of the attribution finder look at. Knows which blocks hold prose; tagging.ts says what a word is.
 
-import { isProse } from "../../model/block.ts";
+import { type BlockKind, isProse } from "../../model/block.ts";
 import type { Document } from "../../model/document.ts";
 import type { Quotation, Sentence, Token } from "../../model/token.ts";
 import { plainWord } from "../../text/tokens.ts";
@@ -20,6 +20,8 @@ export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly block: number;
+  /** True in a title or a heading, where who says it may stand before or behind a colon. */
+  readonly headline: boolean;
 }
 
 export interface Reading {
@@ -91,6 +93,8 @@ function quotedStretches(
   return stretches;
 }
 
+const HEADLINES: ReadonlySet<string> = new Set<BlockKind>(["title", "heading"]);
+
 function proseSentences(
   document: Document,
   tokens: readonly Token[],
@@ -106,7 +110,7 @@ function proseSentences(
     while (t < tokens.length && tokens[t]!.start < sentence.start) t++;
     const from = t;
     while (t < tokens.length && tokens[t]!.end <= sentence.end) t++;
-    if (t > from) stretches.push({ from, to: t, block });
+    if (t > from) stretches.push({ from, to: t, block, headline: HEADLINES.has(around.kind) });
   }
   return stretches;
 }
@@ -125,4 +129,17 @@ export function clauseStart({ tags }: Reading, end: number, sentence: Stretch): 
   const low = Math.max(sentence.from, end - LONGEST_CLAUSE);
   for (let k = end - 1; k >= low; k--) if (tags[k] === Tag.semicolon) return k + 1;
   return low;
+}
+
+/** The sentence of prose that holds a token, or null. */
+export function sentenceAt({ sentences }: Reading, token: number): Stretch | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.from <= token ? found : null;
 }

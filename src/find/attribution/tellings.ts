@@ -3,7 +3,7 @@
 
 import { contentAfter } from "./content-end.ts";
 import type { Cue } from "./cue.ts";
-import { colonCue, signatureCue } from "./mark-cues.ts";
+import { colonCue, signatureCue, turnsOf } from "./mark-cues.ts";
 import { nounCue } from "./noun-cues.ts";
 import { adverbCue, phraseCue } from "./phrase-cues.ts";
 import type { Range, Reading, Stretch } from "./reading.ts";
@@ -21,10 +21,11 @@ const NEIGHBOURS = 8;
 
 export function tellings(reading: Reading): Told[] {
   const told: Told[] = [];
+  const turns = turnsOf(reading);
   let block = -1;
   for (let s = 0; s < reading.sentences.length; s++) {
     const sentence = reading.sentences[s]!;
-    const cues = cuesOf(reading, sentence, sentence.block !== block);
+    const cues = cuesOf(reading, sentence, sentence.block !== block, turns);
     block = sentence.block;
     for (let n = 0; n < cues.length; n++) {
       const cue = cues[n]!;
@@ -77,7 +78,7 @@ function blockEnd({ sentences }: Reading, s: number): number {
   return sentences[last]!.to;
 }
 
-function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean): Cue[] {
+function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean, turns: ReadonlySet<string>): Cue[] {
   const { tags } = reading;
   const cues: Cue[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
@@ -89,14 +90,14 @@ function cuesOf(reading: Reading, sentence: Stretch, blockStart: boolean): Cue[]
       cue = nounCue(reading, i, sentence, earlier);
     else if (tag === Tag.verb || tag === Tag.ing || tag === Tag.adjective)
       cue = verbCue(reading, i, sentence, earlier);
-    else if (tag === Tag.colon) cue = colonCue(reading, i, sentence, blockStart);
+    else if (tag === Tag.colon) cue = colonCue(reading, i, sentence, blockStart, turns);
     else if (tag === Tag.dash) cue = signatureCue(reading, i, sentence, sentence.to);
     cue ??= phraseCue(reading, i, sentence) ?? adverbCue(reading, i, sentence, earlier);
     if (cue) cues.push(cue);
   }
   // "reportedly said": an adverb in another's cue only colours that one.
   return cues.filter(
-    (cue, n) => !cue.adverb || !(covers(cues[n - 1], cue.head) || covers(cues[n + 1], cue.head)),
+    (cue, n) => !cue.colours || !(covers(cues[n - 1], cue.head) || covers(cues[n + 1], cue.head)),
   );
 }
 

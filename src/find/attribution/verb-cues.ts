@@ -54,13 +54,12 @@ function fromFrame(
   base: string,
 ): Cue | null {
   const { lexicon } = reading;
-  const negated = group.negated || lexicon.speech.denials.has(base);
-  const common = { head: group.head, sentence, negated, hedged: group.hedged };
+  const common = { head: group.head, sentence };
   if (group.passive || (lexicon.speech.seeming.has(base) && !group.loose))
     return passiveCue(reading, group, frame, at, end, base, common);
 
   const front = fronted(reading, group, frame, at, end, sentence);
-  if (front) return { ...common, ...front, hedged: group.hedged || front.hedged };
+  if (front) return { ...common, ...front };
 
   const complement = complementAt(reading, at, end, frame, { passive: false });
   if (!complement) return relativeCue(reading, group, frame, at, end, base, common);
@@ -89,7 +88,7 @@ function relativeCue(
   at: number,
   end: number,
   base: string,
-  common: { head: number; sentence: Stretch; negated: boolean; hedged: boolean },
+  common: { head: number; sentence: Stretch },
 ): Cue | null {
   const { tags } = reading;
   if (!takes(frame, "that") || group.loose || at >= end) return null;

@@ -1,5 +1,5 @@
 // The verb around a cue: its auxiliaries, adverbs and negation, its voice. "has not been told" is one group with the head
-// "told", passive and negated. Knows tags and forms; who stands before the group is noun-phrase.ts's.
+// "told", passive. Knows tags and forms; who stands before the group is noun-phrase.ts's.
 
 import { AUXILIARY, Class, Form } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
@@ -12,8 +12,6 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** Begins with "to" or with a participle that no auxiliary carries, so that its subject stands elsewhere. */
   readonly loose: "to" | "ing" | "participle" | null;
-  readonly negated: boolean;
-  readonly hedged: boolean;
 }
 
 /** Longest group in tokens: "might not have been going to say". */
@@ -22,8 +20,6 @@ const LONGEST = 9;
 export function verbGroup(reading: Reading, head: number, floor: number): VerbGroup {
   const { tags, classes, verbs } = reading;
   let from = head;
-  let negated = false;
-  let hedged = false;
   /** Classes of the auxiliary nearest to the head, and whether any was seen. */
   let nearest = 0;
   let infinitive = false;
@@ -42,8 +38,6 @@ export function verbGroup(reading: Reading, head: number, floor: number): VerbGr
     } else if (infinitive && bits & Class.semi && (tag === Tag.verb || tag === Tag.ing)) {
       infinitive = false;
     } else break;
-    if (bits & Class.negation) negated = true;
-    if (bits & Class.hedge) hedged = true;
     from = j;
   }
   const forms = verbs[head]?.forms ?? 0;
@@ -54,5 +48,5 @@ export function verbGroup(reading: Reading, head: number, floor: number): VerbGr
   if (infinitive) loose = "to";
   else if (forms & Form.ing && !carried) loose = "ing";
   else if (participle && !(forms & Form.past) && !carried) loose = "participle";
-  return { from, head, passive, loose, negated, hedged };
+  return { from, head, passive, loose };
 }

@@ -48,6 +48,33 @@ veto pressure review rebuke censure condemn fault blame credit applaud mock char
   hearsay: set(
     "say seem appear project forecast see deem view regard perceive describe portray believe think report allege rumor rumour suppose expect claim understand know consider accuse suspect estimate",
   ),
+  putOff: set("would could"),
+  guarded: set(
+    "may might could perhaps maybe possibly probably apparently likely unlikely seemingly presumably reportedly allegedly supposedly purportedly seems seem seemed appears appear appeared",
+  ),
+  tentative: set(
+    "suggest suspect guess speculate suppose hint surmise conjecture imagine wonder reckon estimate posit postulate hypothesize suggestion suspicion guess speculation hint estimate",
+  ),
+  nobody: set("no nobody none neither"),
+  citing: set("cite quote"),
+  cited: set(
+    `official officials source sources person persons people aide aides adviser advisers advisor advisors spokesman
+    spokeswoman spokesperson spokespeople employee employees worker workers witness witnesses resident residents
+    villagers neighbour neighbours neighbor neighbors survivors doctors doctor lawyer lawyers clerk clerks officer
+    officers diplomat diplomats analyst analysts expert experts scholar scholars historian historians friend friends
+    relative relatives family colleague colleagues member members leader leaders commander commanders minister ministers
+    ministry government police army agency newspaper newspapers paper media broadcaster station report reports document
+    documents letter letters memo memos email emails record records filing filings study studies survey surveys statement
+    statements log logs transcript transcripts interview interviews testimony data figures statistics insider insiders
+    executive executives`,
+  ),
+  venuePrepositions: set("in at on to during"),
+  forums: set(
+    "court parliament senate congress inquiry council committee assembly commission tribunal jury hearing newspaper paper magazine station broadcaster agency channel programme program podcast show",
+  ),
+  kickers: set(
+    "update updated exclusive breaking analysis opinion comment video watch live listen photos pictures poll byline correction clarification review report editorial factbox explainer timeline note recap alert developing busted transcript summary chart map quiz podcast gallery preview profile feature",
+  ),
   opinions: set(
     `should ought must perhaps maybe possibly probably surely obviously clearly hopefully sadly unfortunately fortunately
     frankly undoubtedly arguably let's please amazing awful terrible horrible wonderful brilliant great shameful

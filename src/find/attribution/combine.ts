@@ -1,0 +1,96 @@
+// What a learned tagger found and what the rules found, made one. The tagger knows flat attributions better than any rule;
+// rules know how attributions lie within each other, and what marks alone tell. Knows nothing of scores.
+
+import { headOf, joined, type Parts, type Ruled, shared, sizeOf } from "./parts.ts";
+import type { Range } from "./reading.ts";
+
+/**
+ * All that is learned, and of what rules found:
+ * - words: what lies wholly within a learned content, told by a cue that the tagger has no use for; a content that runs on
+ *   over the learned one is cut to it
+ * - mark: signatures and transcripts, unless a learned attribution tells the same content by a cue outside it
+ * - citing: a source cited by the source of a learned attribution that tells the same content
+ * In the order of their cues. Work grows with the number of tokens and findings.
+ */
+export function combine<Learned extends Parts, Rule extends Ruled>(
+  learned: readonly Learned[],
+  ruled: readonly Rule[],
+): (Learned | Rule)[] {
+  const cues = new Owners(learned.map(({ cue }) => cue));
+  const contents = new Owners(learned.map(({ content }) => content));
+  const kept = ruled.flatMap((rule): Rule[] => {
+    if (cues.touch(rule.cue)) return [];
+    const around = contents.at(headOf(rule));
+    const outer = around < 0 ? null : learned[around]!;
+    if (outer) return nested(rule, outer);
+    if (rule.ground === "words") return [];
+    const same = sameContent(rule, learned, contents);
+    if (rule.ground === "mark") return same && !holds(rule.content, same.cue) ? [] : [rule];
+    if (!same) return [];
+    // "cited by the mayor" lies around what the report says; "citing an official" tells what the Courier tells.
+    return [holds(rule.content, same.cue) ? rule : { ...rule, content: same.content }];
+  });
+  return [...learned, ...kept].sort((a, b) => headOf(a) - headOf(b));
+}
+
+/** The rule's finding where it lies within `outer`'s content, its own content cut to that; otherwise nothing. */
+function nested<Rule extends Ruled>(rule: Rule, outer: Parts): Rule[] {
+  if (!holds(outer.content, rule.cue) || !holds(outer.content, rule.source)) return [];
+  const content = common(rule.content, outer.content);
+  return sizeOf(content) === 0 ? [] : [{ ...rule, content }];
+}
+
+const holds = (outer: readonly Range[], inner: readonly Range[]): boolean =>
+  shared(joined(outer), joined(inner)) === sizeOf(joined(inner));
+
+function common(a: readonly Range[], b: readonly Range[]): Range[] {
+  const both: Range[] = [];
+  for (const x of a)
+    for (const y of b) {
+      const [from, to] = [Math.max(x.from, y.from), Math.min(x.to, y.to)];
+      if (from < to) both.push({ from, to });
+    }
+  return joined(both);
+}
+
+/** The learned attribution that shares at least half of each one's content. */
+function sameContent<Learned extends Parts>(
+  { content }: Ruled,
+  learned: readonly Learned[],
+  contents: Owners,
+): Learned | null {
+  for (const n of contents.in(content)) {
+    const both = 2 * shared(joined(content), joined(learned[n]!.content));
+    if (both >= sizeOf(content) && both >= sizeOf(learned[n]!.content)) return learned[n]!;
+  }
+  return null;
+}
+
+/** By token: which of several lists of ranges holds it; the first where several do. */
+class Owners {
+  readonly #owner: Int32Array;
+
+  constructor(lists: readonly (readonly Range[])[]) {
+    const end = lists.reduce((most, list) => list.reduce((to, range) => Math.max(to, range.to), most), 0);
+    this.#owner = new Int32Array(end).fill(-1);
+    for (const [n, list] of lists.entries())
+      for (const { from, to } of list)
+        for (let k = from; k < to; k++) if (this.#owner[k]! < 0) this.#owner[k] = n;
+  }
+
+  at(token: number): number {
+    return this.#owner[token] ?? -1;
+  }
+
+  touch(ranges: readonly Range[]): boolean {
+    return this.in(ranges).size > 0;
+  }
+
+  in(ranges: readonly Range[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const { from, to } of ranges) {
+      for (const owner of this.#owner.subarray(from, to)) if (owner >= 0) found.add(owner);
+    }
+    return found;
+  }
+}
