@@ -53,15 +53,17 @@ function common(a: readonly Range[], b: readonly Range[]): Range[] {
   return joined(both);
 }
 
-/** The learned attribution that shares at least half of each one's content. */
+/** The learned attribution that tells the same: half of its content and half of the rule's are shared, or that lies in it. */
 function sameContent<Learned extends Parts>(
   { content }: Ruled,
   learned: readonly Learned[],
   contents: Owners,
 ): Learned | null {
   for (const n of contents.in(content)) {
-    const both = 2 * shared(joined(content), joined(learned[n]!.content));
-    if (both >= sizeOf(content) && both >= sizeOf(learned[n]!.content)) return learned[n]!;
+    const one = learned[n]!;
+    const both = 2 * shared(joined(content), joined(one.content));
+    if (both < sizeOf(one.content)) continue;
+    if (both >= sizeOf(content) || holds(content, one.cue)) return one;
   }
   return null;
 }
