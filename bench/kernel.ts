@@ -1,6 +1,6 @@
 // node bench/kernel.ts: the learned tagger in one thread, on random weights of the real size: loading, tokens a second from
-// words and categories to scores, then from those to tags and chances, and memory. Times are the thread's own on a processor, so that a machine
-// busy with other things doesn't stretch them; it still slows them. Compare within one run.
+// words and categories to scores, and from scores to tags and chances. Times are the thread's own on a processor, so that
+// a machine busy with other things doesn't stretch them; it still slows them. Compare within one run.
 
 import { createHash } from "node:crypto";
 import { cpus } from "node:os";

@@ -1,12 +1,13 @@
 // A bidirectional LSTM on 8-bit weights and 16-bit activations, and the linear layer above it, for WebAssembly SIMD.
 // Knows numbers in memory that the caller lays out, and nothing of words, tags or files.
 //
-// Every product is a sum of integers, exact in whatever order it is taken; all else is single-precision + - * / in a fixed
-// order, on each row for itself, which WebAssembly defines to the bit. So a row's result is the same on every machine and
-// whatever other rows are computed beside it. No relaxed SIMD, no contraction: build with -ffp-contract=off.
+// Sums of products with an LSTM's weights are sums of integers, exact in whatever order they are taken; all else
+// is single-precision + - * / in a fixed order, on each row for itself, which WebAssembly defines to the bit. So a
+// row's result is the same on every machine and whatever other rows are computed beside it. No relaxed SIMD, no
+// contraction: build with -ffp-contract=off.
 //
-// Rows stand time-major: the first tokens of all windows, then their second tokens, and so on, the longest window first.
-// The windows that are alive at a step are then neighbouring rows, in both directions, and nothing is ever padded.
+// Rows stand time-major: the first tokens of all windows, then their second tokens, and so on, the longest window
+// first. The windows that are alive at a step are then neighbouring rows, in both directions, and nothing is padded.
 //
 // Build with scripts/build-kernel.sh.
 
@@ -25,9 +26,9 @@
 #define PANEL 16
 
 /**
- * Widens 8-bit weights [outputs][inputs] into panels: [outputs / 16][padded / 2][16 outputs][2 inputs]. A vector then holds
- * a pair of inputs' weights for each of four outputs, and a dot product of pairs advances four outputs at once. `padded` is
- * `inputs` rounded up to a multiple of 4; what is added weighs 0.
+ * Widens 8-bit weights [outputs][inputs] into panels: [outputs / 16][padded / 2][16 outputs][2 inputs]. A vector then
+ * holds a pair of inputs' weights for each of four outputs, and a dot product of pairs advances four outputs at once.
+ * `padded` is `inputs` rounded up to a multiple of 4; what is added weighs 0.
  */
 EXPORT(pack)
 void pack(const int8_t *from, int32_t outputs, int32_t inputs, int32_t padded, int16_t *to) {
@@ -41,8 +42,8 @@ void pack(const int8_t *from, int32_t outputs, int32_t inputs, int32_t padded, i
 }
 
 /**
- * z [rows][outputs] = scale × (x · weights) + z, or + bias where there is one, for a number of rows that is known when this
- * is compiled. `inputs`, the length of a row, is a multiple of 4.
+ * z [rows][outputs] = scale × (x · weights) + z, or + bias where there is one, for a number of rows that is known when
+ * this is compiled. `inputs`, the length of a row, is a multiple of 4.
  */
 INLINE void multiply(const int rows, const int16_t *x, int32_t inputs, const int16_t *weights, const float *scale,
                      const float *bias, float *z, int32_t outputs) {
@@ -59,7 +60,8 @@ INLINE void multiply(const int rows, const int16_t *x, int32_t inputs, const int
         for (int v = 0; v < 4; v++) w[v] = wasm_v128_load(weights + pair * PANEL + 8 * v);
         for (int row = 0; row < rows; row++) {
           const v128_t two = wasm_v128_load32_splat(at[row] + pair);
-          for (int v = 0; v < 4; v++) sum[row][v] = wasm_i32x4_add(sum[row][v], wasm_i32x4_dot_i16x8(w[v], two));
+          for (int v = 0; v < 4; v++)
+            sum[row][v] = wasm_i32x4_add(sum[row][v], wasm_i32x4_dot_i16x8(w[v], two));
         }
       }
       weights += 4 * PANEL;
@@ -76,10 +78,10 @@ INLINE void multiply(const int rows, const int16_t *x, int32_t inputs, const int
   }
 }
 
-#define MULTIPLY(rows)                                                                                                   \
-  OWN static void multiply##rows(const int16_t *x, int32_t inputs, const int16_t *weights, const float *scale,            \
-                                 const float *bias, float *z, int32_t outputs) {                                         \
-    multiply(rows, x, inputs, weights, scale, bias, z, outputs);                                                         \
+#define MULTIPLY(rows)                                                                                             \
+  OWN static void multiply##rows(const int16_t *x, int32_t inputs, const int16_t *weights, const float *scale,     \
+                                 const float *bias, float *z, int32_t outputs) {                                   \
+    multiply(rows, x, inputs, weights, scale, bias, z, outputs);                                                   \
   }
 MULTIPLY(1)
 MULTIPLY(2)
@@ -100,8 +102,8 @@ INLINE void multiply_all(int32_t rows, const int16_t *x, int32_t inputs, const i
 }
 
 /**
- * x P(x²) / Q(x²) on -7 … 7, beyond which it stays: within 1.7e-6 of tanh, and never above 1. Fitted for the least largest
- * error. A pseudo-minimum is one instruction, and turns what isn't a number into the limit.
+ * x P(x²) / Q(x²) on -7 … 7, beyond which it stays: within 1.7e-6 of tanh, and never above 1. Fitted for the least
+ * largest error. A pseudo-minimum is one instruction, and turns what isn't a number into the limit.
  */
 INLINE v128_t tanh4(v128_t x) {
   x = wasm_f32x4_pmin(wasm_f32x4_splat(7.0f), x);
@@ -123,8 +125,9 @@ INLINE v128_t sigmoid4(v128_t x) {
   return wasm_f32x4_add(wasm_f32x4_mul(tanh4(wasm_f32x4_mul(x, half)), half), half);
 }
 
-/** One step of `count` windows: z [count][4 × hidden], gates in the order i, f, g, o; c and h are the windows' states. */
-OWN static void step(const float *z, int32_t count, int32_t hidden, float *c, int16_t *h, int16_t *out, int32_t stride) {
+/** One step of `count` windows: z [count][4 × hidden], gates in the order i, f, g, o; c and h are their states. */
+OWN static void step(const float *z, int32_t count, int32_t hidden, float *c, int16_t *h, int16_t *out,
+                     int32_t stride) {
   const v128_t one = wasm_f32x4_splat(ONE);
   for (int32_t row = 0; row < count; row++) {
     for (int32_t unit = 0; unit < hidden; unit += 4) {
@@ -159,8 +162,8 @@ struct direction {
 /**
  * One direction of one layer over a batch of windows. `first` [steps + 1] says with which row each step begins. Reads
  * x [rows][inputs], writes out [rows][2 × hidden], whose address is that of this direction's half. The inputs of up to
- * `chunk` rows (no fewer than windows) are multiplied at once, and then their steps taken, so that z stays in the nearer
- * caches. Room for c and h [windows][hidden] and z [chunk][4 × hidden] is lent.
+ * `chunk` rows (no fewer than windows) are multiplied at once, and then their steps taken, so that z stays in the
+ * nearer caches. Room for c and h [windows][hidden] and z [chunk][4 × hidden] is lent.
  */
 EXPORT(lstm)
 void lstm(const struct direction *learned, int32_t inputs, int32_t hidden, const int32_t *first, int32_t steps,
@@ -178,8 +181,8 @@ void lstm(const struct direction *learned, int32_t inputs, int32_t hidden, const
       else to++;
       done++;
     } while (done < steps && first[to] - first[from] + windows <= chunk);
-    multiply_all(first[to] - first[from], x + first[from] * inputs, inputs, learned->wx, learned->wx_scale, learned->bias, z,
-                 outputs);
+    multiply_all(first[to] - first[from], x + first[from] * inputs, inputs, learned->wx, learned->wx_scale,
+                 learned->bias, z, outputs);
     for (int32_t n = 0; n < to - from; n++) {
       const int32_t t = backward ? to - 1 - n : from + n;
       const int32_t alive = first[t + 1] - first[t];
@@ -191,9 +194,9 @@ void lstm(const struct direction *learned, int32_t inputs, int32_t hidden, const
 }
 
 /**
- * out [rows][outputs] = x · weights / 2047 + bias, with weights [inputs][outputs]; inputs and outputs are multiples of 4. The
- * sum goes by inputs in four parts, 0 4 8 …, 1 5 9 …, and so on, added as (first + second) + (third + fourth): one part alone
- * would wait for each of its additions.
+ * out [rows][outputs] = x · weights / 2047 + bias, with weights [inputs][outputs]; inputs and outputs are multiples of
+ * 4. The sum goes by inputs in four parts, 0 4 8 …, 1 5 9 …, and so on, added as (first + second) + (third + fourth):
+ * one part alone would wait for each of its additions.
  */
 EXPORT(linear)
 void linear(const int16_t *x, int32_t rows, int32_t inputs, const float *weights, const float *bias, int32_t outputs,

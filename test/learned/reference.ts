@@ -27,7 +27,7 @@ function nearestEven(x: number): number {
   return rest > 0.5 || (rest === 0.5 && low % 2 !== 0) ? low + 1 : low;
 }
 
-function tanhOfKernel(x: number): number {
+export function tanhOfKernel(x: number): number {
   const v = Math.max(-7, Math.min(7, x));
   const u = f(v * v);
   let p = f(u * f(0.027607949450612068));
