@@ -3,7 +3,9 @@
 import { expect, test } from "vitest";
 import { analyse, inNeedOrder, layerOf } from "../../src/app/pipeline.ts";
 import { builtin } from "../../src/builtin.ts";
+import { speakersOf } from "../../src/find/attribution/speakers.ts";
 import { actorsOf } from "../../src/find/mention/actors.ts";
+import type { Mention, MentionForm } from "../../src/model/actor.ts";
 import { documentOf } from "../documents.ts";
 
 const finders = inNeedOrder(builtin.finders);
@@ -42,4 +44,22 @@ test("a later surname is the same speaker", () => {
     "Ann Weller said that the road was closed. Weller added that it would open soon.",
   );
   expect(second).toEqual(first);
+});
+
+test("a relative pronoun speaks for whom it stands beside", () => {
+  expect(speakers("Ann Weller, who said that the road was closed, left.").flat()).toEqual(["Ann Weller"]);
+});
+
+test("a pronoun or a description speaks for the actor that its mention means", () => {
+  const text = "She said. The mayor said.";
+  const mention = (start: number, end: number, form: MentionForm, actor: string | null): Mention => ({
+    ...{ id: `m${start}`, by: "rule", version: "test/1", type: "Person", form, actor },
+    ...{ start, end, head: { start, end } },
+  });
+  const of = (mentions: readonly Mention[], start: number, end: number, named: readonly string[]) =>
+    speakersOf([{ start, end }], mentions, text, new Set(["the"]), new Set(named));
+  expect(of([mention(0, 3, "pronoun", "a1")], 0, 3, [])).toEqual(["a1"]);
+  expect(of([mention(0, 3, "pronoun", null)], 0, 3, [])).toEqual([]);
+  expect(of([mention(10, 19, "description", "a1")], 10, 19, ["a1"])).toEqual(["a1"]);
+  expect(of([mention(10, 19, "description", "a2")], 10, 19, ["a1"])).toEqual([]);
 });

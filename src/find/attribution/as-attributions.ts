@@ -8,10 +8,12 @@ import type { Found } from "../../model/found.ts";
 import { idOf } from "../../model/id.ts";
 import type { Span } from "../../model/span.ts";
 import { within } from "./nesting.ts";
-import type { Parts, Ruled } from "./parts.ts";
+import { headOf, type Parts, type Ruled } from "./parts.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import { qualitiesOf } from "./qualities.ts";
-import type { Range, Reading } from "./reading.ts";
-import { outermost, speakersOf } from "./speakers.ts";
+import { type Range, type Reading, sentenceAt } from "./reading.ts";
+import { namedIn, outermost, speakersOf } from "./speakers.ts";
+import { Tag } from "./tags.ts";
 
 /** Who found an attribution: `by`, `version`, and `score` from a model. */
 export type Finding = Omit<Found, "id">;
@@ -41,6 +43,7 @@ export function asAttributions<One extends Parts | Ruled>(
   );
   const parents = within(all);
   const outer = outermost(mentions);
+  const named = namedIn(mentions);
   const isPerson = personAt(reading, mentions);
   return all.map((one, n) => {
     const { kind, hedged, hedgedBySource, negated, venue } = qualitiesOf(reading, one, isPerson);
@@ -57,9 +60,19 @@ export function asAttributions<One extends Parts | Ruled>(
       negated,
       ...(venue.length > 0 && { venue: spans(venue) }),
       within: parents[n]! < 0 ? null : ids[parents[n]!]!,
-      speakers: speakersOf(source, outer, document.text, joins),
+      speakers: speakersOf(spans(meant(reading, one)), outer, document.text, joins, named),
     };
   });
+}
+
+/** The source, or the phrase that a relative pronoun stands for: "[Ann Lee], [who] said it rained, left". */
+function meant(reading: Reading, { source, cue }: Parts): readonly Range[] {
+  const [only] = source;
+  if (source.length !== 1 || only!.to - only!.from !== 1 || reading.tags[only!.from] !== Tag.relative)
+    return source;
+  const end = reading.tags[only!.from - 1] === Tag.comma ? only!.from - 1 : only!.from;
+  const phrase = phraseBefore(reading, end, sentenceAt(reading, headOf({ cue }))?.from ?? end);
+  return phrase ? [phrase] : source;
 }
 
 /** Tells of a token whether it lies in a mention of a person. */

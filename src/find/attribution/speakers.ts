@@ -1,11 +1,11 @@
 // Which actors a source names: the mention that it begins with, and those joined to that one ("Ann Lee and Bo Ek").
-// Mentions further in describe the speaker and don't speak: CNN in "an official, who spoke to CNN". Knows no pronouns.
+// Mentions further in describe the speaker and don't speak: CNN in "an official, who spoke to CNN". Whom a pronoun or a description means the mentions say.
 
 import type { Mention } from "../../model/actor.ts";
 import { contains, type Span } from "../../model/span.ts";
 
 /**
- * Ids of the speakers of one source, in order, each once. `outer` are the document's mentions that lie in no other, in
+ * Ids of the speakers of one source, in order, each once. `named` are the actors that have a name. `outer` are the document's mentions that lie in no other, in
  * document order; a source that begins with none of them ("a senior official") has no known speaker.
  */
 export function speakersOf(
@@ -13,6 +13,7 @@ export function speakersOf(
   outer: readonly Mention[],
   text: string,
   joins: ReadonlySet<string>,
+  named: ReadonlySet<string> = namedIn(outer),
 ): readonly string[] {
   const speakers = new Set<string>();
   for (const fragment of source) {
@@ -25,12 +26,17 @@ export function speakersOf(
       if (mention.start >= fragment.end || !contains({ start: 0, end: fragment.end }, mention)) break;
       if (mention.start > from && !joined(text.slice(from, mention.start), joins, from === fragment.start))
         break;
-      if (mention.actor !== null && mention.form === "name") speakers.add(mention.actor);
+      if (mention.actor !== null && (mention.form !== "description" || named.has(mention.actor)))
+        speakers.add(mention.actor);
       from = mention.end;
     }
   }
   return [...speakers];
 }
+
+/** The actors that a name stands for somewhere: "the minister" speaks for one of these, or for nobody known. */
+export const namedIn = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ form, actor }) => (form === "name" && actor !== null ? [actor] : [])));
 
 /** True where only an article, a comma or a joining word stands between. */
 function joined(between: string, joins: ReadonlySet<string>, atStart: boolean): boolean {
