@@ -159,6 +159,61 @@ describe("phrases and nouns as cues", () => {
   fact("takes a whole block of a transcript", "[KEEPER]s[:]c [The gate was shut. I saw it.]t");
 });
 
+describe("turns, headlines and paragraphs", () => {
+  fact(
+    "takes names before colons for turns where they come again",
+    "[Keeper]s1[:]c1 [The gate was shut. I saw it.]t1\n\n[Reporter]s2[:]c2 [Who shut it?]t2\n\n[Keeper]s3[:]c3 [My son.]t3",
+  );
+  fact(
+    "knows questions and answers by their letters",
+    "[Q]s1[:]c1 [Who shut the gate?]t1\n\n[A]s2[:]c2 [My son did.]t2\n\n[Q]s3[:]c3 [When?]t3",
+  );
+  silent("takes one name and a colon for no turn", "Breakfast: The gate opens at eight.");
+  fact(
+    "knows a signature in a paragraph of its own",
+    "[“The river was high.”]t\n\n[—]c [Ann Lee, ferry pilot]s",
+  );
+  fact(
+    "gives all paragraphs of a quotation to who is named behind the last",
+    "[“It rained on the town.]t\n\n[“Then it snowed on the hills,”]t [the mayor]s [said]c.",
+  );
+  const headline = (title: string, source: string): void => {
+    it(title, () => {
+      const { text, words } = expected(source);
+      expect(find(text, ["title"]).map((one) => wordsOf(text, one))).toEqual(words);
+    });
+  };
+  headline("takes who stands before a headline's colon", "[Holm]s[:]c [taxes to rise]t");
+  headline("takes who stands behind a headline's colon", "[Taxes to rise]t[:]c [Holm]s");
+  headline("takes a headline's inverted cue", "[Taxes to rise]t, [says]c [Holm]s");
+  headline("takes a headline's cue behind its clause", "[Taxes will rise]t, [minister]s [warns]c");
+  silent("takes a kicker for nobody", "Update: ferry sinks off the pier", ["title"]);
+});
+
+describe("labels", () => {
+  fact("knows what they call something", "They built what [they]s [call]c [a house of peace]t.");
+  fact("knows what something is described as", "[The mayor]s [describes]c [the plan as a gift]t.");
+  fact("knows what somebody is branded", "[She]s [branded]c [him a liar]t.");
+  fact("knows what people refer to as", "[The mayor]s [referred to]c [them as thieves]t.");
+});
+
+describe("quoted by another", () => {
+  fact(
+    "takes whom a paper quotes for who says it",
+    "The Ledger quoted [Ann Weller]s as [saying]c [it rained]t.",
+  );
+  fact(
+    "takes whom an official was quoted for",
+    "[Ann Weller]s was quoted by the Ledger as [saying]c [it rained]t.",
+  );
+  fact(
+    "tells what is cited as told by the cited",
+    "The Ledger, [citing]c [a clerk]s, said [the mill was sold]t.",
+  );
+  fact("takes no reason for a source", "[The Ledger]s [said]c [it closed]t, citing the cost of paper.");
+  fact("knows who cites a report", "[It rained, according to a report]t [cited by]c [the mayor]s.");
+});
+
 describe("who speaks", () => {
   fact("takes an appositive with the name", "[Ann Lee, the minister]s, [said]c [it rained]t.");
   fact(
