@@ -1,7 +1,17 @@
 // The naming slot of a language (see language.ts): words that make or fill names, words that describe people and groups.
 // "As written" means with the capitals of running text; other entries are in lower case. Phrases are parted by blanks.
 
-import type { ActorType } from "../model/actor.ts";
+/** What a name, a title or a pronoun tells of whom it means. */
+export type Gender = "man" | "woman" | "thing";
+
+export interface Pronoun {
+  readonly person: 1 | 3;
+  readonly many: boolean;
+  /** Null where it tells nothing: "they", "I". */
+  readonly gender: Gender | null;
+  /** True for one that stands before what is owned: "his" in "his party". */
+  readonly owns: boolean;
+}
 
 export interface NamingWords {
   /** Titles and offices before a person's name: "mr", "president", "prime minister", without a last dot. */
@@ -21,6 +31,10 @@ export interface NamingWords {
 
   /** Words that make a name an organisation's, wherever they stand in it: "ministry", "inc". */
   readonly organisationHeads: ReadonlySet<string>;
+  /** What opens an organisation's name, and closes none: "jabhat", "frente". */
+  readonly organisationOpeners: ReadonlySet<string>;
+  /** What may close an organisation's name and be left out: "inc", "party". */
+  readonly bodySuffixes: ReadonlySet<string>;
   /** Organisations that no word gives away, as written. */
   readonly organisations: ReadonlySet<string>;
   /** Acronyms that name no organisation: "DNA", "TV". */
@@ -40,6 +54,9 @@ export interface NamingWords {
   readonly places: ReadonlySet<string>;
   /** Words before a place, with how strongly they say so, 0 to 3. */
   readonly placeLeads: Readonly<Record<string, number>>;
+  /** Nouns before "of" and a place, or a body: "president", "people"; "member", "wing". */
+  readonly ofPlaces: ReadonlySet<string>;
+  readonly ofBodies: ReadonlySet<string>;
   /** Other names of the same place or body, as written: "U.S." for "United States". */
   readonly sameAs: Readonly<Record<string, string>>;
   /** Adjectives and nouns of nations and peoples, as written: "French", "Britons". */
@@ -77,11 +94,43 @@ export interface NamingWords {
   readonly determiners: ReadonlySet<string>;
   /** Of those, the ones that no plural follows: "a", "that". */
   readonly singulars: ReadonlySet<string>;
+  /** Of the determiners, those that point: "this", "those". */
+  readonly demonstratives: ReadonlySet<string>;
   /** Words that may stand before a plural head without a determiner: "opposition", "senior". */
   readonly modifiers: ReadonlySet<string>;
-  readonly pronouns: Readonly<Record<string, ActorType>>;
+  /** Endings of words that modify a noun: "al" in "regional". */
+  readonly modifierEndings: readonly string[];
+  /** Words that go on with a description: "of" in "leaders of the party". */
+  readonly phraseJoins: ReadonlySet<string>;
+  readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** Titles and nouns for women, and for men: "mrs", "chairman". */
+  readonly womanly: ReadonlySet<string>;
+  readonly manly: ReadonlySet<string>;
+  /** Of the given names, those of women, and those of women and men alike; the others are men's. */
+  readonly womensNames: ReadonlySet<string>;
+  readonly eitherNames: ReadonlySet<string>;
+  /** Spellings of one given name, in lower case: "mohammed" and "muhammad". */
+  readonly oneGivenName: readonly ReadonlySet<string>[];
+  /** Nouns by which any organisation may be called again: "group"; any state: "country"; any town: "city". */
+  readonly anyBody: ReadonlySet<string>;
+  /** Words of names of bodies that are not called "the group": "ministry", "court". */
+  readonly noMereBody: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly townNouns: ReadonlySet<string>;
+  /** Of the places, the states, as written. */
+  readonly states: ReadonlySet<string>;
+  /** Parts of states that a town is told to lie in, as written: "Ohio", "TX". */
+  readonly provinces: ReadonlySet<string>;
+  /** Words before a place that make it a part of it: "northern". */
+  readonly placeParts: ReadonlySet<string>;
+  /** "is" in "Ann Lowe is the minister". */
+  readonly copulas: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words for members of faiths, as written. */
+  readonly faiths: ReadonlySet<string>;
   /** Relative pronouns for people: "who". */
   readonly who: ReadonlySet<string>;
-  /** Phrases in brackets that lead to another name: "a.k.a.", "also known as". */
+  /** Phrases in brackets that lead to another name: "a.k.a.", "also known as"; and those that do so without brackets. */
   readonly alias: readonly string[];
+  readonly openAlias: readonly string[];
 }

@@ -137,38 +137,48 @@ describe("descriptions", () => {
   for (const [text, ...expected] of [
     ["The rebels met a spokesman.", "Organisation The rebels", "Person a spokesman"],
     ["A senior official left the group.", "Person A senior official", "Organisation the group"],
-    ["They met three sponsors and opposition leaders.", "Person three sponsors", "Person opposition leaders"],
+    [
+      "They met three sponsors and opposition leaders.",
+      "Organisation three sponsors",
+      "Organisation opposition leaders",
+    ],
     ["He said that rebels fled.", "Organisation rebels"],
     [
       "All the other leaders of their party left.",
-      "Person All the other leaders",
+      "Organisation All the other leaders of their party",
       "Organisation their party",
     ],
-    ["French officials came.", "Person French officials"],
+    ["French officials came.", "Organisation French officials"],
+    ["The Syrian government met a UN envoy.", "Organisation The Syrian government", "Person a UN envoy"],
+    ["They met Ann Lowe, leader of the Reed Party.", "Person leader of the Reed Party"],
+    ["They met Spain's foreign minister.", "Person Spain's foreign minister"],
+    ["The Minister for Foreign Affairs left.", "Person The Minister for Foreign Affairs"],
+    ["Commanders of the Reed Party met.", "Organisation Commanders of the Reed Party"],
     ["The President left.", "Person The President"],
     ["It was minister again."],
   ] as const)
     it(`are found in “${text}”`, () => expect(read(text, "description")).toEqual(expected));
 
-  it("have no actor yet", () => {
-    expect(find("The rebels left.")[0]?.actor).toBeNull();
+  it("have an actor of their own where no name is meant", () => {
+    const [rebels, spokesman, again] = find("The rebels met a spokesman. The rebels left.");
+    expect(rebels?.actor).not.toBe(spokesman?.actor);
+    expect(rebels?.actor).toBe(again?.actor);
   });
   it("may hold a name", () => {
     const text = "They met the Reed Party leaders.";
     expect([...read(text, "description"), ...read(text)]).toEqual([
-      "Person the Reed Party leaders",
+      "Organisation the Reed Party leaders",
       "Organisation Reed Party",
     ]);
   });
 });
 
 describe("pronouns", () => {
-  it("are people's, and “US” is none", () => {
+  it("are told for people and groups, and “US” is none", () => {
     expect(read("He told them that we left the US, and it rained on her.", "pronoun")).toEqual([
       "Person He",
-      "Person them",
-      "Person we",
-      "Person her",
+      "Organisation them",
+      "Organisation we",
     ]);
   });
 });
@@ -268,10 +278,19 @@ describe("all mentions", () => {
       "al-A",
       "President ",
       '"',
+      "he ",
+      "ANN LOWE ",
+      "Pellam, Orvane, Ohio, ",
+      "Ann Lowe, the minister, ",
+      "the group of the ",
+      "rebels's ",
+      "\u202eAnn\u202c Lowe ",
     ]) {
-      const start = performance.now();
-      find(unit.repeat(300_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(5000);
+      // Time of the processor, not of the clock: other tests run beside this one.
+      const before = process.cpuUsage();
+      find(unit.repeat(200_000 / unit.length));
+      const { user } = process.cpuUsage(before);
+      expect(user / 1000, unit).toBeLessThan(5000);
     }
-  });
+  }, 60_000);
 });

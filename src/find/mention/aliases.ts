@@ -1,14 +1,17 @@
 // Names that a document itself sets equal: "the Front for Open Reeds (FOR)", "FOR (Front for Open Reeds)", "the Reeds
-// (ROR, a.k.a. FOR)". In brackets a name stands for the one before it only where its letters come from that name.
+// (ROR, a.k.a. FOR)", "Ann Lowe, also known as Reed". In brackets a name stands for the one before it where its letters
+// come from that name, or where it is all that the brackets hold and looks like an acronym: "Doctors of the Reeds (MDR)".
 
-import type { Named } from "../mentions.ts";
 import { phraseAt } from "../phrases.ts";
+import type { Named } from "./drafts.ts";
+import type { LinkReason } from "./linking.ts";
 import type { Page } from "./page.ts";
 import { isAcronym } from "./types.ts";
 
 export interface Alias {
   readonly of: Named;
   readonly alias: Named;
+  readonly reason: LinkReason;
 }
 
 // "Front (FOR, a.k.a. ROR, also known as RR)": how many tokens a bracket is followed.
@@ -18,41 +21,81 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
   const starting = new Map<number, Named>();
   for (const name of names) if (!name.piece.inner) starting.set(name.piece.from, name);
   for (const of of names) {
-    let at = of.piece.to;
-    if (of.piece.inner || page.exact[at] !== "(") continue;
-    let sure = false;
-    for (let steps = 0; steps < BRACKET; steps++) {
-      at++;
-      const word = page.exact[at];
-      if (word === undefined || word === ")") break;
-      const phrase = phraseAt(page.tables.alias, page.lower, at);
-      if (phrase > 0) {
-        sure = true;
-        at += phrase - 1;
-        continue;
-      }
-      const alias = starting.get(at);
-      if (!alias) {
-        if (!/^[,;/]$/.test(word) && !page.naming.definite.has(page.lower[at]!)) break;
-        continue;
-      }
-      if (sure || isShortFor(alias.key, of.key) || isShortFor(of.key, alias.key)) {
-        sure = true;
-        yield isAcronym(page.exact[of.piece.from]!) && alias.key.includes(" ")
-          ? { of: alias, alias: of }
-          : { of, alias };
-      } else break;
-      at = alias.piece.to - 1;
-    }
+    if (of.piece.inner) continue;
+    if (page.exact[of.piece.to] === "(") yield* inBrackets(page, of, starting);
+    else yield* inTheOpen(page, of, starting);
   }
 }
 
-/** True where the letters of `short` stand in this order in `long`, and both begin alike: "mko" in "mill key order". */
+function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
+  let at = of.piece.to;
+  let sure = false;
+  let told = false;
+  for (let steps = 0; steps < BRACKET; steps++) {
+    at++;
+    const word = page.exact[at];
+    if (word === undefined || word === ")") break;
+    const phrase = phraseAt(page.tables.alias, page.lower, at);
+    if (phrase > 0) {
+      sure = told = true;
+      at += phrase - 1;
+      continue;
+    }
+    const alias = starting.get(at);
+    if (!alias) {
+      if (!/^[,;/"“”'‘’]$/.test(word) && !page.naming.definite.has(page.lower[at]!)) break;
+      continue;
+    }
+    const spelt = isShortFor(alias.key, of.key) || isShortFor(of.key, alias.key);
+    if (!sure && !spelt && !isIntroduced(page, of, alias)) break;
+    sure = true;
+    const reason = told ? "also known as" : "acronym in brackets";
+    yield isAcronym(page.exact[of.piece.from]!) && !of.key.includes(" ") && alias.key.includes(" ")
+      ? { of: alias, alias: of, reason }
+      : { of, alias, reason };
+    at = alias.piece.to - 1;
+  }
+}
+
+/** "Ann Lowe, also known as Reed": a phrase that can mean nothing else, with or without a comma before it. */
+function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
+  const at = page.exact[of.piece.to] === "," ? of.piece.to + 1 : of.piece.to;
+  const phrase = phraseAt(page.tables.openAlias, page.lower, at);
+  if (phrase === 0) return;
+  let next = at + phrase;
+  while (/^["“'‘]$/.test(page.exact[next] ?? "") || page.naming.definite.has(page.lower[next] ?? "")) next++;
+  const alias = starting.get(next);
+  if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+}
+
+/** "Doctors of the Reeds (MDR)": an acronym in another language's order, with nothing else in its brackets. */
+function isIntroduced(page: Page, of: Named, alias: Named): boolean {
+  const { exact, naming } = page;
+  const word = exact[alias.piece.from]!;
+  return (
+    of.type === "Organisation" &&
+    alias.type === "Organisation" &&
+    of.key.includes(" ") &&
+    alias.piece.from === of.piece.to + 1 &&
+    exact[alias.piece.to] === ")" &&
+    alias.piece.to - alias.piece.from === 1 &&
+    isAcronym(word) &&
+    !naming.organisations.has(word) &&
+    !naming.places.has(word)
+  );
+}
+
+/** True where the letters of `short` stand in this order in `long` from the start of one of its words on: "mko" in "mill key order". */
 export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "");
   if (short.includes(" ") || letters.length < 2 || letters.length > 8 || !long.includes(" ")) return false;
-  if (letters[0] !== long[0]) return false;
-  let at = 0;
-  for (const letter of long) if (letter === letters[at]) at++;
-  return at >= letters.length;
+  if (long.length > 300) return false;
+  for (let from = 0; from >= 0; from = long.indexOf(" ", from + 1)) {
+    const rest = from === 0 ? long : long.slice(from + 1);
+    if (rest[0] !== letters[0] || !rest.includes(" ")) continue;
+    let at = 0;
+    for (const letter of rest) if (letter === letters[at]) at++;
+    if (at >= letters.length) return true;
+  }
+  return false;
 }

@@ -9,6 +9,8 @@ import { compoundStem, type Page } from "./page.ts";
 export interface Stem extends Span {
   readonly type: ActorType;
   readonly key: string;
+  /** The token that it is part of. */
+  readonly at: number;
 }
 
 /** `types` gives the types of the document's names by their keys. */
@@ -30,6 +32,6 @@ export function* stemsOf(page: Page, types: ReadonlyMap<string, ActorType>): Ite
             ? "Organisation"
             : null);
     const { start } = tokens[at]!;
-    if (type !== null) yield { start, end: start + stem.length, type, key };
+    if (type !== null) yield { start, end: start + stem.length, type, key, at };
   }
 }

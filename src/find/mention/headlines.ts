@@ -2,8 +2,8 @@
 // holds too, or that the language lists, are taken.
 
 import type { ActorType } from "../../model/actor.ts";
-import type { Named } from "../mentions.ts";
 import { phraseAt, phraseTable } from "../phrases.ts";
+import type { Named } from "./drafts.ts";
 import { isNameToken, type Page } from "./page.ts";
 import type { Piece } from "./pieces.ts";
 import { keyOf } from "./types.ts";

@@ -13,6 +13,7 @@ export interface NameTables {
   readonly places: PhraseTable;
   readonly organisations: PhraseTable;
   readonly alias: PhraseTable;
+  readonly openAlias: PhraseTable;
 }
 
 export interface Page {
@@ -43,6 +44,7 @@ function tablesOf(naming: NamingWords): NameTables {
       places: phraseTable(naming.places),
       organisations: phraseTable(naming.organisations),
       alias: phraseTable(naming.alias),
+      openAlias: phraseTable(naming.openAlias),
     };
     cache.set(naming, made);
   }

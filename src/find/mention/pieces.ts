@@ -45,6 +45,12 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
   };
   const { to } = run;
   let at = run.from;
+  if (run.whole) {
+    const type = endsAs(page, at, to);
+    add(at, to, type === "other" || type === "Location" ? type : "Organisation");
+    for (const part of insides(page, at, to)) add(part.from, part.to, part.type, { inner: true });
+    return found;
+  }
   // "brother BBN": what is written in capitals alone is nobody's name, whatever stands before it.
   let start: number | null = isAcronym(exact[at]!) ? null : lowerTitle(page, at);
 
@@ -55,6 +61,12 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     if (place < 2 && organisation < 2 && isOpener(page, at, rest)) {
       at++;
       continue;
+    }
+    // "US Army General Ann Lowe", "Reed League Chairman Ben Marsh": a title inside parts two names.
+    const inside = titleInside(page, at, to);
+    if (start === null && inside > at) {
+      found.push(...piecesOf(page, { from: at, to: inside }), ...piecesOf(page, { from: inside, to }));
+      break;
     }
     const headed =
       organisation > 0 && at + organisation < to && isJoined(page, at + organisation)
@@ -170,6 +182,20 @@ function titleAt(page: Page, at: number, to: number): number {
   return 0;
 }
 
+/** Where a title starts inside a run that a name follows; `at` where there is none. */
+function titleInside(page: Page, at: number, to: number): number {
+  const { exact, plain, lower, naming } = page;
+  if (naming.givenNames.has(exact[at]!) || titleAt(page, at, to) > 0 || endsAs(page, at, to) !== null)
+    return at;
+  for (let i = at + 1; i < to - 1; i++) {
+    // "Ministry of Justice": what "of" leads to goes on with the name.
+    if (naming.organisationJoins.has(lower[i]!) || naming.organisationJoins.has(lower[i - 1]!)) return at;
+    const length = titleAt(page, i, to);
+    if (length > 0 && i + length < to && !naming.suffixes.has(plain[i + length]!)) return i;
+  }
+  return at;
+}
+
 /** Where a title in lower case starts that stands right before a name: "foreign minister Ann Lowe". */
 function lowerTitle(page: Page, at: number): number | null {
   const { plain, lower, exact, tables, naming } = page;
@@ -215,6 +241,7 @@ function endsAs({ plain, exact, naming }: Page, from: number, to: number): Piece
   if (placeHeads.has(last)) return "Location";
   const first = plain[from]!;
   if (end < to && organisationHeads.has(first)) return "Organisation";
+  if (naming.organisationOpeners.has(first)) return "Organisation";
   if (naming.placeOpeners.has(first)) return "Location";
   return null;
 }

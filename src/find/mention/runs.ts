@@ -2,12 +2,15 @@
 // "Ann van der Lowe", "R. J. Marsh". What kind of name a run is, and whether it is one name or two, is not asked here.
 
 import { phraseAt } from "../phrases.ts";
+import { expansionsOf } from "./expansions.ts";
 import { isBeside, isNameToken, type Page } from "./page.ts";
 
 export interface Run {
   /** Tokens, half-open. */
   readonly from: number;
   readonly to: number;
+  /** True where it is one name for sure: its acronym follows it. */
+  readonly whole?: boolean;
 }
 
 // A run of more words than this is a list or a shout, and is cut.
@@ -16,12 +19,20 @@ const LONGEST = 12;
 /** The runs of capitalised words in running text, in order. */
 export function runsOf(page: Page): readonly Run[] {
   const found: Run[] = [];
+  const expansions = expansionsOf(page);
   for (let at = 0; at < page.tokens.length; ) {
+    const expansion = expansions.get(at);
+    if (expansion) {
+      found.push(expansion);
+      at = expansion.to;
+      continue;
+    }
     if ((page.use[at] !== 1 && page.use[at] !== 3) || !isStart(page, at)) {
       at++;
       continue;
     }
-    const to = runEnd(page, at);
+    let to = runEnd(page, at);
+    for (let i = at + 1; i < to; i++) if (expansions.has(i)) to = i;
     found.push({ from: at, to });
     at = to;
   }

@@ -21,6 +21,13 @@ export const organisationHeads = words(`
   polytechnic seminary programme consulate commons translators tours agencies councils writers sheriff fire forum board institution
 `);
 
+/** What opens names of armed and political bodies in the news of many countries. */
+export const organisationOpeners = words(`
+  jabhat jund liwa katibat kataib kata'ib ansar jaysh jaish harakat hizb hezb saraya ahrar faylaq hayat lashkar ikhwan tehrik
+  tehreek jamaat jama'at jemaah asaib asa'ib fursan suqour nour noureddin usud firqat quwat partido frente partei parti
+  bharatiya organisation organization movement union front
+`);
+
 export const organisations = phrases(`
   United Nations, UN, U.N., European Union, EU, E.U., NATO, OSCE, IMF, WHO, UNESCO, UNICEF, UNHCR, OPEC, ASEAN, WTO, IAEA
   ICC, Interpol, Europol, Red Cross, Red Crescent, World Bank, Amnesty International, Human Rights Watch, Greenpeace
@@ -34,6 +41,14 @@ export const organisations = phrases(`
   Al Jazeera, Al-Jazeera, Xinhua, Harvard, Yale, Stanford, Princeton, MIT, Oxford University, Cambridge University
   Hamas, Hezbollah, Hizbollah, Taliban, al-Qaeda, al Qaeda, Al-Qaeda, Al Qaeda, Islamic State, Fatah, Boko Haram
   Al-Shabaab, al-Shabaab, Muslim Brotherhood, Free Syrian Army, Peshmerga, RFE / RL, RFE/RL, Wikipedia, WikiLeaks, Wikinews, Luftwaffe
+  ISIS, ISIL, Isis, Isil, Daesh, Da'esh, Daish, Jabhat al-Nusra, Jabhat al-Nusrah, al-Nusra, Al-Nusra, Nusra, Ahrar al-Sham
+  Jaysh al-Islam, Jaish al-Islam, Jaish al-Fatah, Jaysh al-Fateh, Hashd al-Shaabi, Kataib Hezbollah, Badr, Asaib Ahl al-Haq
+  Hizballah, Hezbullah, Quds Force, Basij, IRGC, PKK, YPG, YPJ, PYD, KRG, KDP, PUK, SDF, FSA, SNA, IDF, PLO, Houthis, Houthi
+  Peshmergas, Ba'ath, Baath, AQI, AQAP, AQIM, Al-Qaida, al-Qaida, Al Qaida, Al-Qa'ida, Janjaweed, Janjaweeds, Contras, Sandinistas
+  Khmer Rouge, Viet Cong, Vietcong, Cosa Nostra, Camorra, Tamil Tigers, Tupamaros, Sendero Luminoso, Shining Path, Zapatistas
+  Centcom, CENTCOM, Africom, AFRICOM, UNSC, UNDP, UNRWA, UNAMI, OCHA, OPCW, ICRC, MSF, CEDAW, ECHO, FEMA, ECB, NHS, MoD
+  Whitehall, Westminster, Elysee, Élysée, Quirinal, Reichstag, Cortes, Riksdag, Storting, Folketing, Diet, Sejm, Rada
+  Majlis, Loya Jirga, Politburo, Stasi, Securitate, Wagner, Wagner Group, Azov, Spetsnaz, Gurkhas, Marines, Coast Guard
   Royal Navy, Royal Air Force, Wehrmacht, Gestapo, Nazis, Vatican, Holy See, Church of England, Scientology, Coca-Cola
 `);
 
@@ -45,6 +60,7 @@ export const otherAcronyms = words(`
 `);
 
 export const otherNames = words(`
+  Defense Defence Health Education Finance Justice Interior Agriculture Trade Commerce Labor Transport Energy
   I Internet Web God Allah Lord Bible Koran Quran Qur'an Torah Islam Christianity Judaism Buddhism Hinduism Catholicism
   Marxism Communism Fascism Nazism Zionism Islamism Muslim Muslims Christian Christians Jewish Jew Jews Catholic Catholics
   Protestant Protestants Buddhist Buddhists Hindu Hindus Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Orthodox Islamic
@@ -115,63 +131,3 @@ export const common = words(`
 `);
 
 export const openerEndings = ["ing", "ly", "ed"];
-
-export const persons = words(`
-  man woman boy girl child person spokesman spokeswoman spokesperson official minister president leader chief commander
-  general colonel captain officer soldier fighter militant rebel gunman activist analyst expert critic lawyer attorney judge
-  prosecutor politician lawmaker parliamentarian senator congressman congresswoman governor mayor ambassador diplomat envoy
-  journalist reporter correspondent editor author writer historian professor scholar researcher scientist economist doctor
-  nurse teacher student pupil worker farmer engineer director manager chairman chairwoman chairperson executive owner founder
-  member supporter opponent adviser advisor aide secretary premier chancellor king queen prince princess bishop priest imam
-  cleric pastor candidate voter citizen resident villager neighbour neighbor refugee migrant prisoner detainee hostage victim
-  witness suspect survivor defector dissident agent spy negotiator mediator observer inspector sergeant corporal lieutenant
-  mother father son daughter brother sister wife husband widow uncle aunt grandmother grandfather friend colleague boss
-  insider source businessman businesswoman banker trader investor artist singer actor actress player coach driver pilot
-  fisherman keeper warden watchman guard head ally
-`);
-
-export const people = words(`
-  men women boys girls children people persons spokesmen officials ministers presidents leaders chiefs commanders generals
-  officers soldiers fighters activists analysts experts critics lawyers attorneys judges prosecutors politicians lawmakers
-  parliamentarians senators congressmen governors mayors ambassadors diplomats envoys journalists reporters correspondents
-  editors authors writers historians professors scholars researchers scientists economists doctors nurses teachers students
-  pupils workers farmers engineers directors managers executives owners founders members supporters opponents advisers
-  advisors aides secretaries clerics priests candidates voters citizens residents villagers neighbours neighbors refugees
-  migrants prisoners detainees hostages victims witnesses suspects survivors defectors dissidents agents spies negotiators
-  mediators observers inspectors mothers fathers sons daughters brothers sisters families friends colleagues sources
-  businessmen bankers traders investors sponsors lobbyists demonstrators protesters protestors nationals civilians
-  extremists terrorists jihadists insiders youths locals sympathisers sympathizers followers
-  volunteers heads allies recruits operatives deputies delegates fishermen drivers players parents relatives
-`);
-
-export const groups = words(`
-  government governments ministry ministries party parties group groups organisation organisations organization
-  organizations movement movements army armies police military militia militias rebels insurgents guerrillas militants
-  separatists forces troops coalition alliance opposition regime administration cabinet parliament congress senate council
-  councils committee commission court courts tribunal agency agencies authority authorities union unions company companies
-  firm firms bank banks corporation newspaper newspapers network networks channel broadcaster media press university
-  institute association federation league front faction factions wing cult sect gang cartel cell delegation embassy mission
-  navy brigade battalion junta establishment monarchy legislature electorate community communities charity ngo ngos
-  foundation think-tank team club committee assembly guard paper magazine outlet outlets hospital
-`);
-
-export const sites = words(`
-  country city capital region province village town border district island area territory camp state
-`);
-
-export const determiners = words(`
-  the a an this that these those his her its their our my your some several many few any no all both every each other
-  another two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds dozens thousands
-  certain various numerous most one
-`);
-
-export const modifiers = words(`
-  opposition senior local government military foreign western eastern northern southern political armed former leading top
-  high-ranking ranking junior religious tribal civil human international regional national federal state public private
-  rebel security intelligence police army terrorist islamist extremist radical moderate secular liberal conservative
-  socialist communist nationalist right-wing left-wing far-right far-left pro-government anti-government pro-democracy
-  independent anonymous unnamed unidentified veteran prominent ordinary innocent young old elderly retired wounded captured
-  masked ruling prime deputy chief presidential parliamentary congressional diplomatic medical legal health aid relief
-  paramilitary militant ethnic muslim christian jewish sunni shia catholic protestant trade labour labor student university
-  business industry media news human-rights rights party union hospital village city town county district provincial
-`);

@@ -30,6 +30,14 @@ export const titles = new Set([
     spokeswoman, spokesperson, leader, opposition leader, party leader, majority leader, minority leader, house speaker
     editor, editor-in-chief, founder, co-founder, author, activist, analyst, historian, lawyer, journalist, reporter
     correspondent, researcher, economist, scientist, actor, actress, singer, writer, poet, producer, artist, candidate
+    high representative, special representative, permanent representative, special coordinator, staff sergeant
+    first sergeant, sergeant major, under secretary, undersecretary, undersecretary-general, under-secretary-general
+    assistant secretary-general, assistant secretary, parliamentary under-secretary of state, chief of defence staff
+    chief of the defence staff, chief of general staff, director-general, director general, chargé d'affaires, high commissioner
+    administrator, national security adviser, national security advisor, defence minister, oil minister, war minister
+    human rights minister, crown princess, grand mufti, mufti, caliph, tsar, sharif, sayyid, sayyed, hojatoleslam, pasha
+    bey, nawab, rais, wing commander, squadron leader, air marshal, air vice-marshal, flight lieutenant, warrant officer
+    specialist, airman, seaman, petty officer, trooper, gunner, warden, chief warden, keeper, deputy keeper
     warlord, mp, mep, member of parliament, student, biologist, physicist, astronaut, pilot, lieutenant-general
     major-general, attorney, prosecutor, defendant, witness
   `),
@@ -37,7 +45,8 @@ export const titles = new Set([
 
 export const titleModifiers =
   words(`former ex- ex then then- acting deputy vice assistant associate senior junior chief
-  interim incoming outgoing late retired fellow executive under permanent caretaker honorary veteran first`);
+  interim incoming outgoing late retired fellow executive under permanent caretaker honorary veteran first special presidential
+  permanent principal high joint lead chief main grand assistant regional`);
 
 export const particles = words(
   "al el bin ben ibn bint van von der den ter de del della di da das dos du la le les e y ould abu abd ap san zu af av",

@@ -4,7 +4,7 @@
 const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s*[,\n]\s*/));
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const places = phrases(`
+export const states = phrases(`
   Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan
   Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia and Herzegovina, Bosnia
   Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde
@@ -23,7 +23,38 @@ export const places = phrases(`
   Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga, Trinidad and Tobago, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu
   Uganda, Ukraine, United Arab Emirates, UAE, United Kingdom, UK, U.K., Britain, Great Britain, England, Scotland, Wales
   Northern Ireland, United States, United States of America, US, U.S., USA, U.S.A., America, Uruguay, Uzbekistan, Vanuatu
-  Vatican City, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe, Soviet Union, USSR, Yugoslavia, Czechoslovakia, Hong Kong
+  Vatican City, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe, Soviet Union, USSR, Yugoslavia, Czechoslovakia
+`);
+
+/** Parts of states after which towns are told to lie: "Austin, Texas". */
+const regions = phrases(`
+  Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana
+  Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana
+  Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon
+  Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington
+  West Virginia, Wisconsin, Wyoming, Ontario, Quebec, Alberta, Manitoba, Saskatchewan, British Columbia, Nova Scotia
+  New Brunswick, New South Wales, Queensland, Victoria, Tasmania, South Australia, Western Australia, Bavaria, Saxony
+  Brittany, Normandy, Tuscany, Sicily, Catalonia, Andalusia, Flanders, Crimea, Punjab, Kerala, Gujarat, Lancashire
+  Yorkshire, Kent, Essex, Sussex, Surrey, Norfolk, Suffolk, Devon, Cornwall, Dorset, Somerset, Cumbria, Lothian, D.C., DC
+`);
+
+/** The letters that stand for a state of America in an address. */
+const stateLetters = words(`
+  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD
+  TN TX UT VT VA WA WV WI WY
+`);
+
+export const provinces: ReadonlySet<string> = new Set([...regions, ...stateLetters]);
+
+export const placeParts = words(`
+  northern southern eastern western central north south east west northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern north-eastern north-western south-eastern south-western north-east north-west
+  south-east south-west mainland downtown rural upper lower inner outer greater coastal northernmost southernmost
+  government-held rebel-held
+`);
+
+const otherPlaces = phrases(`
+  Hong Kong
   Macau, Puerto Rico, Greenland, Crimea, Catalonia, Chechnya, Kurdistan, Tibet, Xinjiang, Kashmir, Gaza, Gaza Strip
   West Bank, Golan Heights, Donbas, Donbass, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Darfur, Tigray
   Siberia, Bavaria, Saxony, Brittany, Normandy, Tuscany, Sicily, Sardinia, Corsica, Crete, Andalusia, Galicia, Flanders
@@ -64,6 +95,8 @@ export const places = phrases(`
   Hebron, Nablus, Ramallah, Bethlehem, Rafah, Isfahan, Shiraz, Mashhad, Tabriz, Hollywood, Silicon Valley, Wall Street
 `);
 
+export const places: ReadonlySet<string> = new Set([...states, ...regions, ...otherPlaces]);
+
 export const nationalities = new Set([
   ...words(`
     Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri
@@ -100,7 +133,10 @@ export const placeHeads = words(`
   place passage circle expressway parkway freeway motorway lagoon waterfall mine ruins site campus pier villa manor mill farmhouse
 `);
 
-export const placeOpeners = words("mount mt lake cape fort port camp st saint santa san isle gulf bay");
+export const placeOpeners = words(`
+  mount mt lake cape fort port camp st saint santa san isle gulf bay tal tel tell deir dayr jabal jebel wadi umm ain ayn bab
+  kafr kafar beit bayt nahr shatt qasr los las porto puerto punta playa isla rio
+`);
 
 export const placeLeads: Readonly<Record<string, number>> = {
   in: 2.5,
