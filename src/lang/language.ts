@@ -3,11 +3,13 @@
 
 import type { CalendarWords } from "./calendar-words.ts";
 import type { CitingWords } from "./citing-words.ts";
+import type { LoadedWords } from "./loaded-words.ts";
 import type { NamingWords } from "./naming-words.ts";
 import type { NumberWords } from "./number-words.ts";
 import type { PageWords } from "./page-words.ts";
 import type { SegmentationWords } from "./segmentation-words.ts";
 import type { SpeechWords } from "./speech-words.ts";
+import type { TieWords } from "./tie-words.ts";
 
 export interface Language {
   /** BCP 47 tag. */
@@ -26,4 +28,8 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Words that lead to a source: "ibid.", "retrieved", "in an interview with". */
   readonly citing: CitingWords;
+  /** Who stands how to whom: verbs, nouns and adjectives that tie two actors. */
+  readonly ties: TieWords;
+  /** Names that say what a teller thinks of somebody. */
+  readonly loaded: LoadedWords;
 }

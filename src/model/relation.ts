@@ -35,10 +35,16 @@ export interface Relation extends Found {
   readonly toldIn: string | null;
   readonly hedged: boolean;
   readonly negated: boolean;
+  /** Told of what is to come, wanted or asked for, not of what is: "vowed to fight". Absent where not looked for. */
+  readonly planned?: boolean;
 }
 
 export interface Label extends Span, Found {
   readonly actor: string | null;
+  /** Who is called so, where the words around it say; absent where they don't. */
+  readonly mention?: Span;
+  /** Who calls somebody so, where a verb says ("[Ann] branded them thieves"): not the author, nor whoever `toldIn` names. */
+  readonly teller?: Span;
   /** The attribution in whose content it stands, or null for the author's own voice. */
   readonly toldIn: string | null;
   /** The list or pattern that caught it: "so-called", "scare quotes", "list: regime". */

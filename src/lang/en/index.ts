@@ -3,11 +3,13 @@
 import type { Language } from "../language.ts";
 import { calendar } from "./calendar.ts";
 import { citing } from "./citing.ts";
+import { loaded } from "./loaded.ts";
 import { naming } from "./naming.ts";
 import { number } from "./number.ts";
 import { page } from "./page.ts";
 import { segmentation } from "./segmentation.ts";
 import { speech } from "./speech.ts";
+import { ties } from "./tie.ts";
 
 export const english: Language = {
   code: "en",
@@ -19,4 +21,6 @@ export const english: Language = {
   calendar,
   numbers: number,
   citing,
+  ties,
+  loaded,
 };

@@ -1,0 +1,59 @@
+// Which mentions lie where, by token. Mentions come in document order, outer before inner; pronouns count only where it
+// is known whom they mean.
+
+import type { Mention } from "../../model/actor.ts";
+import type { Token } from "../../model/token.ts";
+
+export interface Mentioned {
+  /** The outermost mention that begins at a token, or null. */
+  readonly at: (token: number) => Mention | null;
+  /** The mentions inside another one or beside it in one token, in document order: the state in "[Tessmark]-backed". */
+  readonly inside: (outer: { readonly start: number; readonly end: number }) => readonly Mention[];
+}
+
+/** How many mentions within one phrase are looked at. */
+const MOST_INSIDE = 8;
+
+export function mentionedIn(tokens: readonly Token[], all: readonly Mention[]): Mentioned {
+  const ordered = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const starts = new Map<number, Mention>();
+  let t = 0;
+  let reached = -1;
+  for (const mention of ordered) {
+    if (mention.start < reached) continue;
+    while (t < tokens.length && tokens[t]!.end <= mention.start) t++;
+    if (t >= tokens.length) break;
+    // The stem of a compound is no noun of its own: "[Tessmark]-backed".
+    if (mention.end < tokens[t]!.end) continue;
+    if (tokens[t]!.start < mention.start) continue;
+    starts.set(t, mention);
+    reached = coreEnd(mention);
+  }
+  return {
+    at: (token) => starts.get(token) ?? null,
+    inside: ({ start, end }) => {
+      const found: Mention[] = [];
+      for (let n = firstFrom(ordered, start); n < ordered.length && found.length < MOST_INSIDE; n++) {
+        const mention = ordered[n]!;
+        if (mention.start >= end) break;
+        if (mention.end <= end) found.push(mention);
+      }
+      return found;
+    },
+  };
+}
+
+/** Where a mention's own words end: "[an ally] of Ben" goes on with another's. */
+export const coreEnd = ({ form, head, end }: Mention): number => (form === "description" ? head.end : end);
+
+/** Index of the first mention that starts at `offset` or later, by halving. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,233 @@
+// Ties that a verb makes: "Ann backs Ben", "Ben was praised by Ann", "Ann joined forces with Ben against Cem", "Ann and Ben
+// clashed"; and what is felt about deeds: who condemns an attack by Ben condemns Ben, who backs a war on Ben is against
+// him.
+
+import type { VerbFrame } from "../../lang/tie-words.ts";
+import type { Mention } from "../../model/actor.ts";
+import type { RelationType } from "../../model/relation.ts";
+import { Form } from "../attribution/lexicon.ts";
+import type { Range } from "../attribution/reading.ts";
+import type { Clauses, Group, Subject } from "./clauses.ts";
+import { doersOf, endsOfNoun } from "./noun-ties.ts";
+import { nearestBefore, type Parties, partiesOf, partyOf } from "./parties.ts";
+import { type Slot, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
+import { circumstancesOf, signs, type Tie } from "./tie.ts";
+
+export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
+  const { clauses } = parties;
+  const { chunks, lexicon } = clauses;
+  const chunk = chunks[v]!;
+  const verb = chunk.verb!;
+  const frames = lexicon.frames.get(verb.base) ?? [];
+  const { slots, through } = sharedSlots(clauses, v);
+  const prepositional = slots.some(({ last }) => lexicon.ties.prepositions.has(last));
+  if (frames.length === 0 && !prepositional) return;
+  const passive = verb.passive || isReduced(clauses, v, through);
+  const subject = subjectOf(clauses, v);
+  const subjects = passive
+    ? partiesOf(parties, subject.group)
+    : orNearest(parties, v, actorsOf(parties, subject));
+  const make = maker(parties, v, subject);
+
+  if (passive) {
+    const agents = slots
+      .filter(({ last }) => last === lexicon.ties.by)
+      .flatMap(({ group }) => doersOf(parties, group));
+    for (const frame of frames
+      .filter((one) => one.slot === "" && !one.object && alsoHolds(clauses, one, slots))
+      .slice(0, 1))
+      yield* make(frame.type, agents.length > 0 ? agents : deedsIn(parties, slots), subjects, []);
+    return;
+  }
+  const taken = new Set<Slot>();
+  for (const frame of frames.toSorted((a, b) => weight(b) - weight(a))) {
+    const found = slotOf(clauses, frame, slots);
+    if (!found || taken.has(found) || !alsoHolds(clauses, frame, slots)) continue;
+    const targets = partiesOf(parties, found.group);
+    const evidence = found.group.length > 0 && frame.slot !== "" ? prepositionOf(clauses, found) : [];
+    if (frame.object) for (const slot of slots.slice(0, 1)) taken.add(slot);
+    taken.add(found);
+    const met = frame.slot === lexicon.ties.out ? targets.filter(({ type }) => type !== "Location") : targets;
+    yield* make(frame.type, subjects, met, evidence);
+    if (frame.slot === "") yield* deeds(parties, v, frame.type, subject, subjects, found.group);
+  }
+  for (const slot of slots) {
+    const type = lexicon.ties.prepositions.get(slot.last);
+    if (!type || taken.has(slot) || lexicon.ties.contests.has(verb.base) || verb.copula) continue;
+    // "the fight against": a noun's own preposition.
+    if (isNounsOwn(clauses, slots, slot)) continue;
+    const targets = partiesOf(parties, slot.group);
+    yield* make(type, subjects, targets, prepositionOf(clauses, slot));
+    // "supports Ann against Ben": so is Ann.
+    const object = slots[0]?.slot === "" && lexicon.ties.sharing.has(verb.base) ? slots[0].group : [];
+    yield* make(type, partiesOf(parties, object), targets, prepositionOf(clauses, slot));
+  }
+  if (lexicon.ties.mutualVerbs.has(verb.base) && subjects.length > 1) {
+    const frame =
+      frames.find(({ slot }) => slot === lexicon.ties.with) ?? frames.find(({ slot }) => slot === "");
+    if (frame && isMutual(clauses, slots, signs[frame.type] < 0)) yield* pairs(make, frame.type, subjects);
+  }
+}
+
+const orNearest = (parties: Parties, v: number, own: readonly Mention[]): readonly Mention[] =>
+  own.length > 0 ? own : nearestBefore(parties, v);
+
+/** Whoever the subject means, and who takes part beside it. */
+function actorsOf(parties: Parties, { group, beside }: Subject): readonly Mention[] {
+  const own = doersOf(parties, group);
+  if (!beside || (own.length > 0 && !beside.always)) return own;
+  return [...own, ...doersOf(parties, beside.group).filter((mention) => !own.includes(mention))];
+}
+
+/** The more a frame asks for, the sooner it is tried. */
+const weight = ({ object, also, slot }: VerbFrame): number =>
+  (object ? 4 : 0) + (also ? 4 : 0) + (slot.includes(" ") ? 2 : slot === "" ? 0 : 1);
+
+type Make = (
+  type: RelationType,
+  sources: readonly Mention[],
+  targets: readonly Mention[],
+  evidence: readonly Range[],
+) => Iterable<Tie>;
+
+function maker({ clauses }: Parties, v: number, subject: Subject): Make {
+  const { from, to, head } = clauses.chunks[v]!;
+  return function* (type, sources, targets, evidence) {
+    if (sources.length === 0 || targets.length === 0) return;
+    const said = circumstancesOf(clauses, v, subject.via);
+    const negated = said.negated !== isNobody(clauses, subject.group);
+    for (const source of sources)
+      for (const target of targets)
+        yield { type, source, target, evidence: [{ from, to }, ...evidence], head, ...said, negated };
+  };
+}
+
+function* pairs(make: Make, type: RelationType, all: readonly Mention[]): Iterable<Tie> {
+  for (let i = 0; i < all.length; i++) yield* make(type, [all[i]!], all.slice(i + 1), []);
+}
+
+/** "no party backs", "neither Ann nor Ben backs" */
+const isNobody = ({ chunks, reading, lexicon }: Clauses, group: Group): boolean => {
+  const first = chunks[group[0] ?? -1];
+  if (!first) return false;
+  return [first.from - 1, first.from].some((k) => lexicon.ties.nobody.has(reading.words[k] ?? ""));
+};
+
+/** "funded, armed and trained [Ben]": of verbs joined, what follows the last belongs to all. */
+function sharedSlots(
+  clauses: Clauses,
+  v: number,
+): { readonly slots: readonly Slot[]; readonly through: number } {
+  const { chunks } = clauses;
+  let at = v;
+  for (let joined = 0; joined < 4; joined++) {
+    const slots = slotsAfter(clauses, at);
+    if (slots.length > 0) return { slots, through: at };
+    let next = at + 1;
+    if (chunks[next]?.kind === "comma") next++;
+    if (chunks[next]?.kind === "and") next++;
+    if (next === at + 1 || chunks[next]?.kind !== "verb" || chunks[next]!.verb!.loose === "to") break;
+    at = next;
+  }
+  return { slots: [], through: v };
+}
+
+/** "rebels [backed] and funded by Ann": passive by the verb that it is joined to. */
+function isReduced({ chunks, reading }: Clauses, v: number, through: number): boolean {
+  if (through === v || !chunks[through]!.verb!.passive) return false;
+  return ((reading.verbs[chunks[v]!.head]?.forms ?? 0) & Form.participle) !== 0;
+}
+
+function slotOf(clauses: Clauses, frame: VerbFrame, slots: readonly Slot[]): Slot | null {
+  const [first] = slots;
+  if (frame.object) {
+    if (first?.slot !== "" || !headIn(clauses, first.group, frame.object)) return null;
+    // "hold Ben responsible": whom is part of the phrase.
+    if (frame.slot === "") return first;
+    return slots.find(({ last }, n) => n > 0 && last === frame.slot) ?? null;
+  }
+  if (frame.slot === "") return first?.slot === "" ? first : null;
+  const found = slots.find(
+    ({ slot, last, group }) => (slot === frame.slot || last === frame.slot) && group.length > 0,
+  );
+  if (found) return found;
+  // "wiped Ben out": the particle behind.
+  const after = slots.some(({ slot, group }, n) => n > 0 && slot === frame.slot && group.length === 0);
+  return after && first?.slot === "" && clauses.lexicon.ties.particles.has(frame.slot) ? first : null;
+}
+
+const headIn = ({ chunks, reading }: Clauses, group: Group, words: ReadonlySet<string>): boolean =>
+  group.some((n) => words.has(reading.words[chunks[n]!.head]!));
+
+const alsoHolds = (clauses: Clauses, { also }: VerbFrame, slots: readonly Slot[]): boolean =>
+  also === null ||
+  slots.some(
+    ({ slot, group }) =>
+      slot.split(" ").includes(also.slot) && (also.words.size === 0 || headIn(clauses, group, also.words)),
+  );
+
+function prepositionOf({ chunks }: Clauses, { group }: Slot): readonly Range[] {
+  const before = chunks[group[0]! - 1];
+  return before?.kind === "preposition" ? [{ from: before.from, to: before.to }] : [];
+}
+
+function isNounsOwn({ chunks, reading, lexicon }: Clauses, slots: readonly Slot[], slot: Slot): boolean {
+  const at = slots.indexOf(slot);
+  return slots
+    .slice(0, at)
+    .some(({ group }) =>
+      group.some((n) =>
+        lexicon.ties.nouns.get(reading.words[chunks[n]!.head]!)?.some(({ to }) => to.includes(slot.last)),
+      ),
+    );
+}
+
+/** No other end than each other: "clashed", "fought each other". */
+function isMutual({ chunks, reading, lexicon }: Clauses, slots: readonly Slot[], hostile: boolean): boolean {
+  const [first] = slots;
+  if (first?.slot !== "")
+    return !slots.some(
+      ({ last }) => last === lexicon.ties.with || (hostile && lexicon.ties.prepositions.has(last)),
+    );
+  return first.group.length === 1 && lexicon.ties.each.has(reading.words[chunks[first.group[0]!]!.head]!);
+}
+
+/** "were killed in [a raid by Ann]": who does the deed that it happened in. */
+function deedsIn(parties: Parties, slots: readonly Slot[]): readonly Mention[] {
+  const { lexicon, chunks, reading } = parties.clauses;
+  return slots
+    .filter(({ last }) => lexicon.ties.serving.has(last))
+    .flatMap(({ group }) =>
+      group.flatMap((n) => {
+        const readings = lexicon.ties.nouns.get(reading.words[chunks[n]!.head]!);
+        const harms = readings?.some(({ type }) => type === "attacks" || type === "fights") ?? false;
+        return harms ? doersOf(parties, [n]) : [];
+      }),
+    );
+}
+
+/** Who condemns, praises, backs or opposes a deed is for or against those who do it, or those it is done to. */
+function* deeds(
+  parties: Parties,
+  v: number,
+  type: RelationType,
+  subject: Subject,
+  subjects: readonly Mention[],
+  objects: Group,
+): Iterable<Tie> {
+  if (subjects.length === 0 || signs[type] === 0) return;
+  const make = maker(parties, v, subject);
+  const { chunks } = parties.clauses;
+  for (const n of objects) {
+    if (partyOf(parties, n)) continue;
+    for (const deed of endsOfNoun(parties, n)) {
+      const noun = [{ from: chunks[n]!.head, to: chunks[n]!.head + 1 }];
+      const sign = signs[deed.type];
+      const own = deed.sources.filter((mention) => !subjects.includes(mention));
+      if (signs[type] === sign || sign > 0) yield* make(type, subjects, own, noun);
+      if (signs[type] > 0 && sign < 0) yield* make(deed.type, subjects, deed.targets, noun);
+      if (signs[type] < 0 && sign > 0) yield* make("opposes", subjects, deed.targets, noun);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// English: the ties slot. Its verbs, nouns and adjectives stand in files of their own beside this one.
+
+import type { RelationType } from "../../model/relation.ts";
+import type { TieWords } from "../tie-words.ts";
+import { words } from "./lists.ts";
+import { adjectives, nouns, roles } from "./tie-nouns.ts";
+import { mutualVerbs, nounsToo, verbs } from "./tie-verbs.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+const types = (lists: Partial<Record<RelationType, string>>): ReadonlyMap<string, RelationType> =>
+  new Map(
+    Object.entries(lists).flatMap(([type, list]) => words(list).map((word) => [word, type as RelationType])),
+  );
+
+export const ties: TieWords = {
+  verbs,
+  nouns,
+  roles,
+  adjectives,
+  mutualVerbs,
+  nounsToo,
+  compounds: types({
+    supports: "backed supported trained protected propped sheltered assisted endorsed",
+    funds: "funded financed sponsored bankrolled subsidised subsidized",
+    arms: "armed equipped supplied",
+    recruits: "recruited",
+    leads: "led run controlled ruled dominated held commanded headed governed",
+    attacks: "besieged bombed occupied",
+  }),
+  mutualCompounds: types({ "allies with": "allied aligned affiliated linked" }),
+  compoundsTo: types({ supports: "loyal friendly loyalist", opposes: "hostile" }),
+  prefixes: types({ opposes: "anti", supports: "pro" }),
+  prepositions: types({ opposes: "against", "allies with": "alongside" }),
+  contests: set(
+    "play score win lose draw bet hedge lean insure protect guard decide advise caution be come go run compete press hold measure",
+  ),
+  particles: set("up down out off back over together away forward around hands well"),
+  objectControl: set(
+    `urge ask call press pressure push tell order force compel encourage help allow enable let want expect invite persuade
+    convince beg implore warn command instruct permit cause make see hear accuse suspect blame charge prevent stop keep
+    ban bar criticise criticize condemn denounce thank praise credit prohibit forbid dissuade discourage deter train arm
+    recruit pay fund finance appeal rely accuse convict acquit catch find congratulate commend applaud reproach need require advise
+    send deploy lead form build mobilise mobilize support assist aid back join equip establish create empower unite`,
+  ),
+  sharing: set("help assist aid support back join train arm equip unite lead"),
+  extensions: set(
+    `position positions target targets force forces troop troops fighter fighters militant militants soldier soldiers unit
+    units convoy convoys vehicle vehicles tank tanks base bases camp camps headquarters stronghold strongholds checkpoint
+    checkpoints infrastructure facility facilities asset assets leader leaders leadership commander commanders
+    member members official officials personnel jet jets warplane warplanes aircraft helicopter helicopters drone drones
+    plane planes ship ships boat boats army police government ministry ministers militia militias fleet navy bunker
+    bunkers depot depots weapons rockets missiles artillery sniper snipers cell cells network networks group groups
+    office offices building buildings outpost outposts garrison barracks cadres ranks defences defenses line lines
+    area areas hideout hideouts officer officers envoy ambassador president leader regime side
+    terrorism brutality violence atrocities ideology aggression advance threat rule policy policies actions action conduct
+    behaviour behavior crimes abuses stance position plan plans decision decisions move moves record role efforts effort
+    work claims claim silence refusal remarks statement comments tactics campaign handling response courage bravery
+    resilience sacrifice sacrifices people citizens civilians hundreds thousands dozens scores many several number majority
+    most some all part parts rest half remnants one two three four five six both wave series`,
+  ),
+  charging: set(
+    "accuse suspect blame charge convict criticise criticize condemn denounce believe say think allege report",
+  ),
+  bare: set("help let make see watch have"),
+  factual: set(
+    `continue begin start help manage seem appear be have use come go know say believe think report allege suppose
+    understand find see accuse suspect rush proceed happen cease stop persist tend rise unite gather mobilise ally
+    join send deploy`,
+  ),
+  ending: set(
+    `stop cease deny refuse decline reject end halt suspend withdraw renounce quit avoid fail abandon refute dismiss disavow
+    lack prevent bar ban forbid prohibit dissuade deter discourage rule cut scrap cancel denial refusal rejection end halt
+    suspension withdrawal failure abstain refrain forgo forego pause resign lift drop disclaim`,
+  ),
+  planning: set(
+    `plan vow pledge promise threaten want intend hope aim seek try attempt prepare agree decide offer swear urge ask call
+    press push order demand appeal propose need expect tell encourage invite persuade resolve mean wish consider plot
+    ready determined commit conspire instruct command promise
+    vow threat attempt bid effort decision desire intention willingness readiness commitment proposal order demand appeal
+    request efforts attempts plans calls promises threats vows demands promise pledges`,
+  ),
+  naming: set("call consider tell appeal"),
+  receiving: set(
+    "receive get enjoy win gain face suffer draw attract accept seek request need obtain lose earn secure rely depend survive endure welcome want incur provoke prompt spark escape withstand fear have lack",
+  ),
+  telling: set(
+    `report describe see mention witness document discuss investigate follow cause trigger mark reveal show say tell know
+    believe claim confirm deny note understand remember mean include watch cover verify fuel prompt spark mediate broker
+    monitor avert predict regret mourn shun explain justify refute question study commemorate protest condemn denounce
+    criticise criticize decry deplore slam oppose blast resist reject sanction outlaw ban praise applaud hail laud
+    accuse blame`,
+  ),
+  future: set("will would shall 'll won't should must"),
+  nobody: set("no neither nobody none"),
+  between: set("between among amongst"),
+  with: "with",
+  out: "from",
+  from: set("by from"),
+  by: "by",
+  owning: set("of"),
+  serving: set("in during amid amidst after following before through throughout by for of into"),
+  because: set("for over"),
+  without: set("without"),
+  speaking: set("i we my our us me"),
+  standing: set("he she it they his her its their"),
+  each: set("each one another other"),
+};

@@ -1,0 +1,111 @@
+// The ties slot of a language (see language.ts): words by which a text says that somebody supports, funds, fights or
+// condemns somebody. Lists of words with the frame that each stands in; how they are read is for find/relation to say.
+// All words in lower case.
+
+import type { RelationType } from "../model/relation.ts";
+import type { VerbForms } from "./speech-words.ts";
+
+/** One way in which a verb ties its subject to somebody. */
+export interface VerbFrame {
+  readonly type: RelationType;
+  /** Where the other end stands: "" for the object, otherwise the preposition or particle before it ("with"). */
+  readonly slot: string;
+  /** What the object must be where the other end is not the object: "war" in "declare war on". */
+  readonly object: ReadonlySet<string> | null;
+  /** What else must follow: "with weapons" in "supply the rebels with weapons". */
+  readonly also: { readonly slot: string; readonly words: ReadonlySet<string> } | null;
+}
+
+export interface TieVerb {
+  readonly forms: VerbForms;
+  readonly frames: readonly VerbFrame[];
+}
+
+/** A noun for what one does or feels for another: "support" in "Ann's support for Ben". */
+export interface TieNoun {
+  readonly type: RelationType;
+  /** Prepositions before whom it is for or against: "for". */
+  readonly to: readonly string[];
+  /** True where it lies between two who stand alike: "war between", "alliance of". */
+  readonly mutual: boolean;
+}
+
+/** A noun for who stands in a tie: "supporter" in "a supporter of Ben", "Ben's ally". */
+export interface TieRole {
+  readonly type: RelationType;
+  readonly to: readonly string[];
+}
+
+export interface TieWords {
+  readonly verbs: readonly TieVerb[];
+  /** By word; of several readings the first whose preposition follows holds. */
+  readonly nouns: ReadonlyMap<string, readonly TieNoun[]>;
+  readonly roles: ReadonlyMap<string, TieRole>;
+  /** "loyal" in "loyal to Ben": by their prepositions. */
+  readonly adjectives: ReadonlyMap<string, TieRole>;
+  /** Base forms of verbs that tie several subjects to each other: "clash" in "Ann and Ben clashed". */
+  readonly mutualVerbs: ReadonlySet<string>;
+  /** What a hyphen ties to an actor, who then is the one that does it: "backed" in "Tessmark-backed". */
+  readonly compounds: ReadonlyMap<string, RelationType>;
+  /** The same for two who stand alike ("allied"), and with the actor at the receiving end ("friendly"). */
+  readonly mutualCompounds: ReadonlyMap<string, RelationType>;
+  readonly compoundsTo: ReadonlyMap<string, RelationType>;
+  /** What a hyphen ties to an actor from before: "anti" in "anti-Tessmark protests". */
+  readonly prefixes: ReadonlyMap<string, RelationType>;
+  /** Prepositions that tie the subject of any verb to what follows: "against", "alongside". */
+  readonly prepositions: ReadonlyMap<string, RelationType>;
+  /** Base forms of verbs after which those prepositions tie nobody: "play against". */
+  readonly contests: ReadonlySet<string>;
+  /** Forms of tie verbs that are nouns as often. */
+  readonly nounsToo: ReadonlySet<string>;
+  /** Words that belong to a verb before them: "out", "down". */
+  readonly particles: ReadonlySet<string>;
+  /** Verbs whose object is the subject of the verb that they bring along: "urge them to leave", "accuse them of". */
+  readonly objectControl: ReadonlySet<string>;
+  /** Of those, the ones whose subject takes part: "helped them fight". */
+  readonly sharing: ReadonlySet<string>;
+  /** Nouns for what belongs to somebody and is met in its place: "positions" in "the Reed Party's positions". */
+  readonly extensions: ReadonlySet<string>;
+  /** Verbs that assert what follows of their object without vouching for it: "accuse", "suspect". */
+  readonly charging: ReadonlySet<string>;
+  /** Verbs before an infinitive that tell of a fact, not of a plan: "continue", "help". */
+  /** Verbs that bring along a bare form: "help Ann fight". */
+  readonly bare: ReadonlySet<string>;
+  readonly factual: ReadonlySet<string>;
+  /** Verbs and nouns that tell of what comes to an end, or does not come about: "stop", "refuse". */
+  readonly ending: ReadonlySet<string>;
+  /** Verbs and nouns that tell of what is to come: "plan", "vow", "call". */
+  readonly planning: ReadonlySet<string>;
+  /** Of those, the ones that plan nothing with an object of their own: "called it a scandal". */
+  readonly naming: ReadonlySet<string>;
+  /** Verbs whose subject is at the receiving end: "receive support from", "face criticism". */
+  readonly receiving: ReadonlySet<string>;
+  /** Verbs that tell of a tie without making their subject an end of it: "report", "end", "see". */
+  readonly telling: ReadonlySet<string>;
+  /** Auxiliaries that put a verb in the future: "will". */
+  readonly future: ReadonlySet<string>;
+  /** Words that mean nobody: "no", "neither". */
+  readonly nobody: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  /** "with" in "clashed with". */
+  readonly with: string;
+  /** "from" in "took the town from Ben". */
+  readonly out: string;
+  /** Prepositions before whoever acts: "by" in "an attack by", "from" in "support from". */
+  readonly from: ReadonlySet<string>;
+  /** The one of them that makes a passive. */
+  readonly by: string;
+  /** "of" in "the enmity of Ann with Ben", "the leaders of the Reed Party". */
+  readonly owning: ReadonlySet<string>;
+  /** "in" in "fired rockets in support of Ben", "died in clashes with Ben": what the subject does. */
+  readonly serving: ReadonlySet<string>;
+  /** "for" in "praised Ben for his support": what the object did. */
+  readonly because: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  /** "I", "we", "our": whoever speaks. */
+  readonly speaking: ReadonlySet<string>;
+  /** "he", "it", "its": whoever was last the subject, where no more is known. */
+  readonly standing: ReadonlySet<string>;
+  /** Words that make several subjects each other's object: "each other". */
+  readonly each: ReadonlySet<string>;
+}
