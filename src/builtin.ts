@@ -4,9 +4,11 @@ import type { Parts } from "./extend.ts";
 import { assertions } from "./find/assertions.ts";
 import { attributions } from "./find/attributions.ts";
 import { citations } from "./find/citations.ts";
+import { labels } from "./find/labels.ts";
 import { mentions } from "./find/mentions.ts";
 import { quantities } from "./find/quantities.ts";
 import { quotations } from "./find/quotations.ts";
+import { relations } from "./find/relations.ts";
 import { sentences } from "./find/sentences.ts";
 import { times } from "./find/times.ts";
 import { tokens } from "./find/tokens.ts";
@@ -50,7 +52,19 @@ export const builtin: Parts = {
       load: async () => (await import("./read/jsonl.ts")).jsonl,
     },
   ],
-  finders: [tokens, sentences, quotations, mentions, attributions, assertions, citations, quantities, times],
+  finders: [
+    tokens,
+    sentences,
+    quotations,
+    mentions,
+    attributions,
+    assertions,
+    relations,
+    labels,
+    citations,
+    quantities,
+    times,
+  ],
   languages: [english],
   joiners: [],
   exporters: [],

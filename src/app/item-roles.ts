@@ -79,7 +79,7 @@ export function placeOf(layer: StoredLayerName, item: object): number {
   return spans.length === 0 ? 0 : Math.min(...spans.map(({ start }) => start));
 }
 
-const own = new Set(["id", "by", "version", "score", "start", "end"]);
+const own = new Set(["id", "by", "version", "score", "start", "end", "mention", "teller"]);
 
 /** What an item says beside its spans and who found it. */
 export const factsOf = (layer: DecidedLayer, item: Item): Readonly<Record<string, unknown>> =>

@@ -233,6 +233,8 @@ async function articleAsJson(store: Store, kept: KeptDocument): Promise<void> {
     "attributions",
     "assertions",
     "mentions",
+    "relations",
+    "labels",
     "citations",
     "quantities",
     "times",

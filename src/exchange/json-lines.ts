@@ -51,10 +51,20 @@ const writers: { readonly [N in LayerName]?: (items: Layers[N]) => unknown } = {
       toldIn: r.toldIn,
       hedged: r.hedged,
       negated: r.negated,
+      planned: r.planned ?? false,
       ...found(r),
     })),
   labels: (items) =>
-    items.map(({ id, start, end, actor, toldIn, pattern }) => ({ id, start, end, actor, toldIn, pattern })),
+    items.map(({ id, start, end, actor, mention, toldIn, teller, pattern }) => ({
+      id,
+      start,
+      end,
+      actor,
+      mention: orNull(mention ?? null),
+      toldIn,
+      teller: orNull(teller ?? null),
+      pattern,
+    })),
   citations: (items) =>
     items.map((c) => ({
       id: c.id,

@@ -112,9 +112,9 @@ const VERBS: Readonly<Record<RelationType, string>> = {
   `,
   meets: `
     meet, meet with, visit, talk to, talk with, negotiate with, speak to, speak with, confer with, consult, consult with,
-    host, receive, work with, sit down with, dine with, deal with, bargain with, call on
+    host, receive, work with, sit down with, dine with, deal with, bargain with
   `,
-  "belongs to": "join, belong to, enrol in, enlist in, defect to, enlist with, serve in, fight in",
+  "belongs to": "join, belong to, enrol in, enlist in, defect to, enlist with, serve in",
   leads: "lead, head, command, chair, govern, rule, oversee, control, rule over, preside over, direct",
 };
 

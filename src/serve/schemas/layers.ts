@@ -88,6 +88,7 @@ const relation = z
     toldIn: maybeText("The attribution that tells it, or null where the author does."),
     hedged: flag("Told with some doubt."),
     negated: flag("Denied."),
+    planned: flag("To come, wanted or asked for.").optional(),
   })
   .openapi("Relation") satisfies z.ZodType<Relation>;
 
@@ -96,7 +97,9 @@ const label = z
     ...found,
     ...spanFields,
     actor: maybeText("Id of the actor who is called so."),
+    mention: span.optional().openapi({ description: "The mention of whom it is for, where the words say." }),
     toldIn: maybeText("The attribution in whose content it stands, or null for the author."),
+    teller: span.optional().openapi({ description: "Who calls somebody so, by a verb of its own." }),
     pattern: text("The list or pattern that caught it."),
   })
   .openapi("Label", {
