@@ -15,8 +15,8 @@ import { type Marked, marked } from "./marked.ts";
 export interface MadeArticle {
   readonly place: string;
   /**
-   * The text in the mini-language of marked.ts. s1, c1, t1 are source, cue and content of attribution 1; a a checkable
-   * sentence of the author's own, m a mention, f a footnote marker that leads to the reference r of the same number,
+   * The text in the mini-language of marked.ts. s1, c1, t1 are source, cue and content of attribution 1, v1 its venue; a a
+   * checkable sentence of the author's own, m a mention, f a footnote marker that leads to the reference r of the same number,
    * d one that leads nowhere, q a quantity, e a time.
    */
   readonly source: string;
@@ -26,14 +26,17 @@ export interface MadeArticle {
   readonly textSays?: Readonly<Partial<Record<MetadataField, string>>>;
   /** Metadata that others state. */
   readonly metadata?: Partial<Metadata>;
-  /** What is true of attributions, by number. */
-  readonly of?: Readonly<Record<string, Partial<Pick<Attribution, "hedged" | "negated" | "kind">>>>;
+  /** What is true of attributions, by number. One with a score was found by a model. */
+  readonly of?: Readonly<
+    Record<string, Partial<Pick<Attribution, "hedged" | "hedgedBySource" | "negated" | "kind" | "score">>>
+  >;
   /** Which attribution lies in which, both by number. */
   readonly within?: Readonly<Record<string, string>>;
 }
 
 const READER = "txt/1";
 const rule = { by: "rule", version: "made-by-hand/1" } as const;
+const model = { by: "model", version: "made-by-model/1" } as const;
 
 /** An article as a store is handed it. */
 export function newDocument(made: MadeArticle): NewDocument {
@@ -152,13 +155,14 @@ function attributions(documentId: string, labelled: Labelled, made: MadeArticle)
   return numbers
     .map((number) => ({
       id: idFor(number),
-      ...rule,
+      ...(made.of?.[number]?.score === undefined ? rule : model),
       source: of("s", number),
       cue: of("c", number),
       content: of("t", number),
       kind: "indirect" as AttributionKind,
       hedged: false,
       negated: false,
+      ...(of("v", number).length > 0 && { venue: of("v", number) }),
       within: made.within?.[number] === undefined ? null : idFor(made.within[number]),
       speakers: [],
       ...made.of?.[number],

@@ -5,12 +5,21 @@ import type { Parts } from "../extend.ts";
 import { finderId } from "../find/finder.ts";
 import figures from "./accuracy.json" with { type: "json" };
 
+/** What becomes of both shares where only the attributions are shown whose score is at least `from`. */
+export interface Threshold {
+  readonly from: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
 export interface Accuracy {
   /** Name and version of the finder that was measured. */
   readonly finder: string;
   /** Share of the attributions shown that are right, and of those that are there that are found; 0 to 1. */
   readonly precision: number;
   readonly recall: number;
+  /** By rising `from`; empty or absent where the finder gives no scores. What has no score counts as shown in each. */
+  readonly thresholds?: readonly Threshold[];
   /** What it was measured on: "84 news articles". */
   readonly measuredOn: string;
   /** ISO 8601 date. */

@@ -20,12 +20,23 @@ export interface Accuracy {
   readonly precision: number;
   /** Of those that are there, the share that is shown. */
   readonly recall: number;
+  /**
+   * Both where only the attributions are shown whose score is at least `from`, or that have none; by rising `from`. Empty
+   * or absent where the finder gives no scores.
+   */
+  readonly thresholds?: readonly Threshold[];
   /** What it was measured on, in words that end a sentence: "84 news articles (PolNeAR, dev)". */
   readonly measuredOn: string;
   /** Name and version of the finder, "attributions-by-rule/1". */
   readonly finder: string;
   /** ISO 8601 date. */
   readonly date: string;
+}
+
+export interface Threshold {
+  readonly from: number;
+  readonly precision: number;
+  readonly recall: number;
 }
 
 export interface CaseAnswer {

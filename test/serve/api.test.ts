@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { progressFeed } from "../../src/serve/progress-feed.ts";
 import { measured, type ServedCase, serveCase } from "../served-case.ts";
 import { articles, harbour } from "../web/articles.ts";
+import { alongScores } from "../web/ferry.ts";
 import { ask, type Json } from "./ask.ts";
 
 let served: ServedCase;
@@ -24,6 +25,16 @@ describe("the case", () => {
       counts: { documents: 3, dangling: 2 },
     });
     expect(answer.counts.layers.attributions).toBe(7);
+  });
+
+  test("tells what both shares come to along the scores, where that was measured", async () => {
+    const scored = await serveCase([], { accuracy: alongScores });
+    try {
+      const answer = (await ask(scored.port, "/api/case")).json();
+      expect(answer.accuracy.thresholds).toEqual(alongScores.thresholds);
+    } finally {
+      await scored.close();
+    }
   });
 
   test("sends an idle reading's state once and ends", async () => {

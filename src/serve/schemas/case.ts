@@ -4,7 +4,7 @@ import { z } from "@hono/zod-openapi";
 import type { CaseCounts } from "../../keep/store.ts";
 import { type StoredLayerName, storedLayers } from "../../model/layers.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Accuracy, CaseAnswer, Progress, ServerEvent } from "../contract.ts";
+import type { Accuracy, CaseAnswer, Progress, ServerEvent, Threshold } from "../contract.ts";
 import { count, listOf, maybe, maybeText, text } from "./shared.ts";
 
 export const layerCounts = z
@@ -31,10 +31,22 @@ const caseCounts = z
 
 const ratio = (description: string) => z.number().min(0).max(1).openapi({ description });
 
+const threshold = z
+  .object({
+    from: ratio("The least score of those that are shown."),
+    precision: ratio("Of those, and of those without a score, the share that is right."),
+    recall: ratio("Of the attributions that are there, the share that is shown then."),
+  })
+  .openapi("Threshold") satisfies z.ZodType<Threshold>;
+
 const accuracy = z
   .object({
     precision: ratio("Of the attributions shown, the share that is right."),
     recall: ratio("Of the attributions that are there, the share that is shown."),
+    thresholds: listOf(threshold).optional().openapi({
+      description:
+        "What both come to where less sure ones are hidden, by rising `from`; absent or empty where there are no scores.",
+    }),
     measuredOn: text("What it was measured on."),
     finder: text("Name and version of the finder that was measured."),
     date: text("When it was measured, an ISO 8601 date."),
