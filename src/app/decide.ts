@@ -138,8 +138,13 @@ function draftOf(document: Document, laid: Laid, wish: DecisionWish): Drafted {
 function factsAfter(document: Document, item: Item | null, { layer, roles, facts }: DecisionWish) {
   const kept = item === null ? {} : factsOf(layer, item);
   const kind = layer === "attributions" ? { kind: tellingKind(document.text, roles.content ?? []) } : {};
-  // Whom the source means, and what lies within what, is reckoned from the words each time.
-  const { within: _, speakers: __, ...rest } = { ...kept, ...facts, ...kind } as Record<string, unknown>;
+  // Whom the source means, what lies within what, and where it was said is reckoned from the words each time.
+  const {
+    within: _,
+    speakers: __,
+    venue: ___,
+    ...rest
+  } = { ...kept, ...facts, ...kind } as Record<string, unknown>;
   return rest;
 }
 

@@ -79,7 +79,11 @@ export function placeOf(layer: StoredLayerName, item: object): number {
   return spans.length === 0 ? 0 : Math.min(...spans.map(({ start }) => start));
 }
 
-const own = new Set(["id", "by", "version", "score", "start", "end", "mention", "teller"]);
+/**
+ * An attribution's venue is found and shown, but decided on by nobody: as a role it would part each item from the
+ * decisions that people made before there were venues, and as a fact its places would hold in one version only.
+ */
+const own = new Set(["id", "by", "version", "score", "start", "end", "mention", "teller", "venue"]);
 
 /** What an item says beside its spans and who found it. */
 export const factsOf = (layer: DecidedLayer, item: Item): Readonly<Record<string, unknown>> =>

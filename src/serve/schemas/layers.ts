@@ -35,7 +35,9 @@ const attribution = z
       .enum(["direct", "indirect", "mixed"])
       .openapi({ description: "direct: quoted from end to end; mixed: in part; indirect: not at all." }),
     hedged: flag("The teller keeps some doubt: 'reportedly'."),
+    hedgedBySource: flag("The source keeps some doubt of its own: 'suggested that'.").optional(),
     negated: flag("The cue denies: 'denied that'."),
+    venue: spans("The medium or body that it was said to or in: 'told Radio Vell'.").optional(),
     within: maybeText("Id of the attribution in whose content this one lies."),
     speakers: listOf(z.string()).openapi({ description: "Ids of the actors who speak, where known." }),
   })
