@@ -2,9 +2,12 @@
 
 import { useEffect, useLayoutEffect, useRef } from "react";
 
-/** Where a key is the user's own text or choice. A checkbox isn't: it knows the space bar alone. */
+/**
+ * Where a key is the user's own text or choice. A checkbox isn't: it knows the space bar alone. Nor is a slider, which keeps
+ * the keys that move it to itself.
+ */
 export const TYPING =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog, [popover]';
+  'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable], dialog, [popover]';
 
 /** Calls `keys[event.key]` as keys are pressed, while the component is shown. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {

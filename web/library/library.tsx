@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { CaseAnswer, DocumentsAnswer, RemovedAnswer, RestoredAnswer } from "../../src/serve/contract.ts";
-import { AccuracyLine } from "../frame/accuracy.tsx";
+import { AccuracyLine, HiddenToo } from "../frame/accuracy.tsx";
 import { changed, useAddress } from "../frame/address.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
 import { useKeys } from "../frame/keys.ts";
@@ -102,6 +102,7 @@ export function Library({ revision, reading, refresh }: RoomProps) {
         <Filter address={address} />
       </div>
       {!removed && <AccuracyLine />}
+      {!removed && <HiddenToo here="counts" />}
       {line}
       {picked.size > 0 && (
         <section className="picked" aria-label={texts.pickedLabel}>

@@ -15,6 +15,8 @@ interface About<I extends Item = Item> {
   readonly item: I;
   readonly kept: DocumentAnswer;
   readonly items: Items;
+  /** The id of a hidden attribution that this one may lie within. */
+  readonly around: string | null;
   readonly selection: Selection;
 }
 
@@ -24,15 +26,20 @@ export function AboutItem(about: About) {
   return (
     <dl className="about">
       {item.layer === "attributions" ? <Attribution {...about} item={item} /> : <Other {...about} />}
-      <Term name={texts.found}>{foundHow(item.data, texts)}</Term>
+      <Term name={texts.found}>
+        {foundHow(item.data, texts)}
+        {item.data.by === "model" && item.data.score !== undefined && (
+          <span className="score-means">{texts.scoreMeans(item.data.score)}</span>
+        )}
+      </Term>
     </dl>
   );
 }
 
-function Attribution({ item, kept, items, selection }: About<AttributionItem>) {
+function Attribution({ item, kept, items, around, selection }: About<AttributionItem>) {
   const texts = useTexts().reader;
   const { text } = kept.document;
-  const { source, cue, content, kind, hedged, negated } = item.data;
+  const { source, cue, content, kind, hedged, hedgedBySource, negated, venue = [] } = item.data;
   const quoted = kind === "mixed" ? quotedIn(text, content) : [];
   return (
     <>
@@ -43,16 +50,37 @@ function Attribution({ item, kept, items, selection }: About<AttributionItem>) {
         <Words text={text} spans={content} as="content" hedged={hedged} />
       </Term>
       <Term name={texts.chain}>
-        <Chain item={item} kept={kept} items={items} selection={selection} />
+        <Chain item={item} kept={kept} items={items} around={around} selection={selection} />
       </Term>
       <Term name={texts.cue}>
         {cue.length > 0 ? <Words text={text} spans={cue} as="cue" /> : <i>{texts.noCue}</i>}
       </Term>
+      {venue.length > 0 && (
+        <Term name={texts.venue}>
+          <Words text={text} spans={venue} />
+        </Term>
+      )}
       <Term name={texts.told}>
         {texts.kinds[kind]}
         <br />
-        {hedged ? texts.hedged : texts.notHedged}
-        <br />
+        {hedged && (
+          <>
+            {texts.hedged}
+            <br />
+          </>
+        )}
+        {hedgedBySource && (
+          <>
+            {texts.hedgedBySource}
+            <br />
+          </>
+        )}
+        {!hedged && !hedgedBySource && (
+          <>
+            {texts.notHedged}
+            <br />
+          </>
+        )}
         {negated ? texts.negated : texts.notNegated}
       </Term>
       {quoted.length > 0 && (
@@ -71,12 +99,12 @@ function Attribution({ item, kept, items, selection }: About<AttributionItem>) {
 }
 
 /** From the outlet inwards: the outlet, its author, and everyone in turn whose word it is passed on by. */
-function Chain({ item, kept, items, selection }: About<AttributionItem>) {
+function Chain({ item, kept, items, around, selection }: About<AttributionItem>) {
   const texts = useTexts().reader;
   const { text, metadata } = kept.document;
   const outlet = metadata.outlet[0]?.value ?? kept.copies.find((copy) => copy.outlet !== null)?.outlet;
   const author = metadata.byline[0]?.value;
-  return (
+  const chain = (
     <ol className="chain">
       <li>{outlet == null ? <i>{texts.outletUnknown}</i> : <bdi>{outlet}</bdi>}</li>
       <li>{author === undefined ? <i>{texts.authorUnknown}</i> : <bdi>{author}</bdi>}</li>
@@ -92,6 +120,15 @@ function Chain({ item, kept, items, selection }: About<AttributionItem>) {
         );
       })}
     </ol>
+  );
+  if (around === null) return chain;
+  return (
+    <>
+      {chain}
+      <p className="hint">
+        {texts.mayLieWithin} <Link href={selection.addressOfId(around)}>{texts.shows}</Link>
+      </p>
+    </>
   );
 }
 

@@ -9,15 +9,17 @@ import { AboutItem } from "./about-item.tsx";
 import type { Item, Items } from "./items.ts";
 import { inShort } from "./list.tsx";
 import type { Selection } from "./selection.ts";
+import type { Sifting } from "./sureness.tsx";
 
 export function Chosen(props: {
   readonly item: Item;
   readonly kept: DocumentAnswer;
   readonly items: Items;
+  readonly sifting: Sifting;
   readonly selection: Selection;
   readonly deciding: Deciding;
 }) {
-  const { item, kept, items, selection, deciding } = props;
+  const { item, kept, items, sifting, selection, deciding } = props;
   const texts = useTexts();
   const total = items.lists.get(item.layer)?.length ?? 0;
   const position = texts.reader.position(texts.reader.one[item.layer], item.number, total);
@@ -36,7 +38,14 @@ export function Chosen(props: {
       </p>
       {/* Before the rest, so that what is pressed a thousand times a day always stands in one place. */}
       <Decide item={item} deciding={deciding} text={kept.document.text} />
-      <AboutItem item={item} kept={kept} items={items} selection={selection} />
+      {sifting.opened === item.id && <p className="hint">{texts.accuracy.opened}</p>}
+      <AboutItem
+        item={item}
+        kept={kept}
+        items={items}
+        around={sifting.around.get(item.id) ?? null}
+        selection={selection}
+      />
       <p className="copy" key={item.id}>
         <CopyButton
           name={texts.review.copyQuotation}

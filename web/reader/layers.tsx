@@ -5,6 +5,7 @@ import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { type Choice, choices, type Items } from "./items.ts";
 import type { Selection } from "./selection.ts";
+import { isUnsure } from "./sift.ts";
 
 export function Layers({ items, selection }: { readonly items: Items; readonly selection: Selection }) {
   const texts = useTexts().reader;
@@ -15,7 +16,9 @@ export function Layers({ items, selection }: { readonly items: Items; readonly s
         {choices.map((choice) => (
           <li key={choice}>
             <Switch choice={choice} count={items.lists.get(choice)?.length} selection={selection} />
-            {choice === "attributions" && <Legend />}
+            {choice === "attributions" && (
+              <Legend unsure={items.lists.get("attributions")?.some(isUnsure) ?? false} />
+            )}
           </li>
         ))}
       </ul>
@@ -55,12 +58,19 @@ function Switch(props: {
   );
 }
 
-function Legend() {
-  const { source, cue, content, hedged } = useTexts().reader.legend;
+/** The look of what is less sure is told where something has it. */
+function Legend({ unsure }: { readonly unsure: boolean }) {
+  const { source, cue, content, hedged, lessSure } = useTexts().reader.legend;
   return (
     <p className="legend">
       <span className="as-source">{source}</span> <span className="as-cue">{cue}</span>{" "}
       <span className="as-content">{content}</span> <span className="as-content as-hedged">{hedged}</span>
+      {unsure && (
+        <>
+          {" "}
+          <span className="as-source is-unsure">{lessSure}</span>
+        </>
+      )}
     </p>
   );
 }

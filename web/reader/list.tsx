@@ -7,6 +7,7 @@ import { useTexts } from "../texts/texts.ts";
 import { type Item, isRejected } from "./items.ts";
 import { wordsOf } from "./quoted.ts";
 import type { Selection } from "./selection.ts";
+import { isUnsure } from "./sift.ts";
 
 /** Characters of a list entry's words: three lines of the panel. */
 const LONGEST = 160;
@@ -45,7 +46,11 @@ const Entry = memo(function Entry(props: {
 }) {
   const { item, text, href, chosen } = props;
   return (
-    <li className={[chosen && "is-chosen", isRejected(item) && "is-rejected"].filter(Boolean).join(" ")}>
+    <li
+      className={[chosen && "is-chosen", isRejected(item) && "is-rejected", isUnsure(item) && "is-unsure"]
+        .filter(Boolean)
+        .join(" ")}
+    >
       <Link href={href} aria-current={chosen ? "true" : undefined}>
         <span className="index">{item.number}</span>
         <span className="entry">

@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import type { Span } from "../../src/model/span.ts";
 import { type Choice, type Item, type Items, isDangling, isDecided, isRejected, type Part } from "./items.ts";
 import type { Places } from "./places.ts";
+import { isUnsure } from "./sift.ts";
 
 /** Nested contents get darker tints; beyond the third level a darker one could not be told from it. */
 const DEEPEST = 2;
@@ -26,10 +27,13 @@ const names = [
   "content-0",
   "content-1",
   "content-2",
+  "unsure-content",
   "sure-content",
   "hedged",
+  "unsure-source",
   "source",
   "sure-source",
+  "unsure-cue",
   "cue",
   "sure-cue",
   "sure-other",
@@ -49,9 +53,11 @@ type MarkName = (typeof names)[number];
 
 function namesOf({ role }: Part, item: Item): MarkName[] {
   const sure = isDecided(item);
-  if (role === "source" || role === "cue") return sure ? [`sure-${role}`] : [role];
+  const unsure = isUnsure(item);
+  if (role === "source" || role === "cue")
+    return sure ? [`sure-${role}`] : unsure ? [`unsure-${role}`] : [role];
   if (role !== "content") return sure ? [role, "sure-other"] : [role];
-  const tint = `content-${Math.min(item.depth, DEEPEST)}` as MarkName;
+  const tint = unsure ? "unsure-content" : (`content-${Math.min(item.depth, DEEPEST)}` as MarkName);
   const hedged = item.layer === "attributions" && item.data.hedged;
   // A hedge's dots are a line of their own: they take the place of the solid one.
   return hedged ? [tint, "hedged"] : sure ? [tint, "sure-content"] : [tint];

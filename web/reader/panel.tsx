@@ -13,16 +13,18 @@ import { Chosen } from "./chosen.tsx";
 import type { Item, Items } from "./items.ts";
 import { ItemList } from "./list.tsx";
 import type { Selection } from "./selection.ts";
+import { type Sifting, Sureness } from "./sureness.tsx";
 import { Words } from "./words.tsx";
 
 export function Panel(props: {
   readonly kept: DocumentAnswer;
   readonly items: Items;
+  readonly sifting: Sifting;
   readonly selection: Selection;
   readonly complete: boolean;
   readonly desk: Desk;
 }) {
-  const { kept, items, selection, complete, desk } = props;
+  const { kept, items, sifting, selection, complete, desk } = props;
   const texts = useTexts();
   const { chosen, words, gone, list } = selection;
   const { draft } = desk.editing;
@@ -36,7 +38,14 @@ export function Panel(props: {
         {draft ? (
           <Editor draft={draft} editing={desk.editing} text={text} onSave={desk.save} />
         ) : chosen ? (
-          <Chosen item={chosen} kept={kept} items={items} selection={selection} deciding={desk.deciding} />
+          <Chosen
+            item={chosen}
+            kept={kept}
+            items={items}
+            sifting={sifting}
+            selection={selection}
+            deciding={desk.deciding}
+          />
         ) : words ? (
           <Words words={words} kept={kept} items={items} selection={selection} />
         ) : (
@@ -46,8 +55,15 @@ export function Panel(props: {
       <div className="rest">
         <section className="listed" aria-labelledby="list-title">
           <h2 id="list-title">{texts.reader.layers[list]}</h2>
-          {list === "attributions" && <AccuracyLine />}
-          {listed?.length === 0 && <p className="hint">{texts.reader.none[list]}</p>}
+          {list === "attributions" &&
+            (sifting.scored && sifting.setting.steps.length > 0 ? (
+              <Sureness sifting={sifting} />
+            ) : (
+              <AccuracyLine />
+            ))}
+          {listed?.length === 0 && !(list === "attributions" && sifting.hidden > 0) && (
+            <p className="hint">{texts.reader.none[list]}</p>
+          )}
           {listed && listed.length > 0 && (
             <>
               <Progress listed={listed} />

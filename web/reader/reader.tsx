@@ -25,6 +25,7 @@ import { Panel } from "./panel.tsx";
 import { wholeDocument } from "./pieces.ts";
 import { type Places, placesOf } from "./places.ts";
 import { useSelection } from "./selection.ts";
+import { type Sifting, useSifting } from "./sureness.tsx";
 import { citing } from "./words.tsx";
 
 const nothing: ItemLayers = {};
@@ -36,8 +37,9 @@ export function Reader({ params, revision }: RoomProps) {
   // While a new version comes in, its text and its items may come one after the other: they don't fit until both are.
   const shownVersion = document.state === "here" ? document.value.document.version.id : null;
   const fits = decisions.versionId === shownVersion;
-  const layers = fits ? decisions.layers : nothing;
   const { reviews } = decisions;
+  const sifting = useSifting(fits ? decisions.layers : nothing, reviews);
+  const { layers } = sifting;
   const before = useRef<Items>(undefined);
   const items = useMemo(() => {
     before.current = itemsOf(layers, reviews, before.current);
@@ -46,15 +48,16 @@ export function Reader({ params, revision }: RoomProps) {
 
   if (document.state !== "here") return <Instead of={document} />;
   if (decisions.first.state === "failed") return <Instead of={decisions.first} />;
-  return <Page kept={document.value} items={items} decisions={decisions} />;
+  return <Page kept={document.value} items={items} decisions={decisions} sifting={sifting} />;
 }
 
 function Page(props: {
   readonly kept: DocumentAnswer;
   readonly items: Items;
   readonly decisions: Decisions;
+  readonly sifting: Sifting;
 }) {
-  const { kept, items, decisions } = props;
+  const { kept, items, decisions, sifting } = props;
   const { document: read } = kept;
   const texts = useTexts();
   const [places, setPlaces] = useState<Places | null>(null);
@@ -133,7 +136,14 @@ function Page(props: {
           )}
         </div>
       </div>
-      <Panel kept={kept} items={items} selection={selection} complete={decisions.complete} desk={desk} />
+      <Panel
+        kept={kept}
+        items={items}
+        sifting={sifting}
+        selection={selection}
+        complete={decisions.complete}
+        desk={desk}
+      />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface Selection {
   /** An id in the address that no item has. */
   readonly gone: string | null;
   addressOf(item: Item): string;
+  /** Of an item that is hidden, and shows when it is opened. */
+  addressOfId(id: string): string;
   addressOfList(choice: Choice): string;
   addressOfWords(span: Span): string;
   /** "here": by a click on the words; "keys": by a key that steps; "link": from elsewhere. */
@@ -69,6 +71,7 @@ export function useSelection(items: Items): Selection {
     words,
     gone: hash !== "" && !chosen && !words ? hash : null,
     addressOf,
+    addressOfId: (id) => changed(address, { query: { list: null }, hash: id }),
     addressOfList: (choice) =>
       changed(address, { query: { list: choice === "attributions" ? null : choice } }),
     addressOfWords: ({ start, end }) => changed(address, { hash: `w${start}-${end}` }),

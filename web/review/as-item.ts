@@ -1,13 +1,16 @@
 // An item as a draft would have it, to show before the server has made it. What only the server reckons (whether all of
 // a content is quoted, in which attribution another lies) stays as it was until it answers. Knows no DOM.
 
+import type { Found } from "../../src/model/found.ts";
 import type { Item } from "../reader/items.ts";
 import type { ItemData } from "./decisions.ts";
 import type { Draft } from "./draft.ts";
 
 export function asItem(draft: Draft, item: Item | null, id: string): ItemData {
   const { source, cue, content, spans } = draft.spans;
-  const found = { ...item?.data, id, by: "person", version: item?.data.version ?? "person/1" } as const;
+  // How sure a model was says nothing of what a person wrote.
+  const { score: _, ...data } = item?.data ?? ({ score: undefined } as Partial<Found>);
+  const found = { ...data, id, by: "person", version: data.version ?? "person/1" } as const;
   const [first] = spans;
   switch (draft.layer) {
     case "attributions": {

@@ -211,6 +211,9 @@ function Selected({ draft, editing, text }: { draft: Draft; editing: Editing; te
 /** Keys of the reader that would leave the draft, or decide on the item as it was. */
 const kept = new Set(["j", "k", "a", "c", "r", "n", "u"]);
 
+/** Moved by the same arrows as the ends of words. */
+const SLIDER = 'input[type="range"]';
+
 function useEditorKeys(editing: Editing, draft: Draft, onSave: () => void): void {
   const newest = useRef({ editing, draft, onSave });
   newest.current = { editing, draft, onSave };
@@ -219,7 +222,7 @@ function useEditorKeys(editing: Editing, draft: Draft, onSave: () => void): void
       const { editing, draft, onSave } = newest.current;
       const { key, altKey, shiftKey } = event;
       const target = event.target as HTMLElement;
-      if (event.ctrlKey || event.metaKey || target.closest(TYPING)) return;
+      if (event.ctrlKey || event.metaKey || target.closest(TYPING) || target.closest(SLIDER)) return;
       const { active } = editing;
       const does = (): boolean => {
         if (key === "ArrowLeft" || key === "ArrowRight") {

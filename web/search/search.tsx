@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from "react";
 import type { SearchAnswer } from "../../src/serve/contract.ts";
+import { HiddenToo } from "../frame/accuracy.tsx";
 import { type Address, changed, go, useAddress } from "../frame/address.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
 import { Link } from "../frame/link.tsx";
@@ -35,6 +36,7 @@ export function Search({ revision }: RoomProps) {
           <span className="waiting-word">{texts.searching}</span>
         )}
       </p>
+      {asksFindings(address) && <HiddenToo here="search" />}
       {question === null ? (
         <How />
       ) : answer.state === "failed" ? (
@@ -59,6 +61,10 @@ function questionOf({ query }: Address): string | null {
   }
   return asked.size === 1 ? null : `/api/search?${asked}`;
 }
+
+/** Whether the answer rests on what was found, and not on the articles' words alone. */
+const asksFindings = ({ query }: Address): boolean =>
+  Boolean(query.get("speaker")) || query.get("layer") === "attributions";
 
 function Words({ address }: { readonly address: Address }) {
   const texts = useTexts().search;

@@ -20,7 +20,7 @@ export const tour = {
     },
     {
       title: "You decide",
-      text: "Rules found these, and rules err. Accept, correct or reject what was found, or select words to add what was missed. Nothing is lost: every decision can be undone, and says whose it is.",
+      text: "A machine found these, and it errs. Accept, correct or reject what was found, or select words to add what was missed. Nothing is lost: every decision can be undone, and says whose it is.",
     },
     {
       title: "Now your own articles",

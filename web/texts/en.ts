@@ -1,6 +1,7 @@
 // All that the pages say, in English. A second language is a file like this one with the same keys; `Texts` holds it to
 // them. Functions where a text carries a value: word order and plurals are the language's own business.
 
+import { accuracy } from "./en-accuracy.ts";
 import { date, number, several } from "./en-forms.ts";
 import { adding, cases, edit, everywhereKeys, library, libraryKeys, progress, server } from "./en-library.ts";
 import { review } from "./en-review.ts";
@@ -52,14 +53,7 @@ export const en = {
   keysNote:
     "Click marked words to select what was found there. Click again to go outward, from a nested attribution to the one around it.",
 
-  accuracy: {
-    found: "Found by rules.",
-    measured: (measuredOn: string, precision: number, recall: number) =>
-      `Measured on ${measuredOn}: of 100 attributions shown about ${precision} are right, and about ${recall} of 100 that are there are found.`,
-    notMeasured: "How often they err was not measured.",
-    detail: (finder: string, when: string) => `Finder ${finder}, measured ${date(when)}.`,
-  },
-
+  accuracy,
   adding,
   cases,
   edit,
@@ -91,7 +85,7 @@ export const en = {
       quantities: "Quantity",
       times: "Time",
     },
-    legend: { source: "who", cue: "says", content: "what", hedged: "hedged" },
+    legend: { source: "who", cue: "says", content: "what", hedged: "hedged", lessSure: "less sure" },
     none: {
       attributions: "No attribution was found in this article.",
       dangling: "No footnote of this article leads nowhere.",
@@ -119,6 +113,8 @@ export const en = {
     what: "What",
     cue: "Cue",
     chain: "On whose word",
+    venue: "Said to or in",
+    mayLieWithin: "It may lie within a less sure attribution, which is hidden:",
     told: "How it is told",
     found: "Found",
     quoted: "Quoted words",
@@ -132,6 +128,7 @@ export const en = {
       mixed: "Partly quoted",
     },
     hedged: "Hedged: the teller keeps a distance",
+    hedgedBySource: "Hedged by whoever says it",
     notHedged: "Not hedged",
     negated: "Denied",
     notNegated: "Not denied",
@@ -142,6 +139,8 @@ export const en = {
       person: (_version: string) => "by a person",
     },
     score: (score: number) => `${Math.round(score * 100)} of 100`,
+    scoreMeans: (score: number) =>
+      `Of 100 findings as sure as this one, about ${Math.round(score * 100)} are right.`,
 
     marker: "Marker",
     leadsTo: "Leads to",
