@@ -133,4 +133,7 @@ export interface NamingWords {
   /** Phrases in brackets that lead to another name: "a.k.a.", "also known as"; and those that do so without brackets. */
   readonly alias: readonly string[];
   readonly openAlias: readonly string[];
+  /** Phrases by which a body is said to be called: "calls itself". */
+  readonly calling: readonly string[];
+  readonly or: ReadonlySet<string>;
 }

@@ -19,7 +19,7 @@ const LONGEST = 40;
  * A word as transliterations from Arabic, Persian, Hebrew and Cyrillic mostly agree to write it: "madroun", "madroon"
  * and "madrun" are all "madrun". The word comes as `canonical` gives it.
  */
-export const softened = (word: string): string =>
+const soften = (word: string): string =>
   word
     .replace(/sch|ch/g, "sh")
     .replace(/ph/g, "f")
@@ -33,15 +33,31 @@ export const softened = (word: string): string =>
     .replace(/ei/g, "ai")
     .replace(/(.)\1+/g, "$1");
 
+// The same words are asked for over and over while names are compared. The bound keeps memory in check.
+const REMEMBERED = 50_000;
+const remembering = (make: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    let made = known.get(word);
+    if (made === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, (made = make(word)));
+    }
+    return made;
+  };
+};
+
+export const softened = remembering(soften);
+
 /** The consonants of a word, a leading vowel as "a": equal for all that could be spellings of one name. */
-export function spellingKey(word: string): string {
+export const spellingKey = remembering((word) => {
   const soft = softened(word.length > LONGEST ? word.slice(0, LONGEST) : word);
   const bare = soft
     .slice(1)
     .replace(/[aeiou]/g, "")
     .replace(/h$/, "");
   return (/^[aeiou]/.test(soft) ? "a" : (soft[0] ?? "")) + bare.replace(/(.)\1+/g, "$1");
-}
+});
 
 /**
  * True for two words that may be spellings of one: the same consonants, and vowels that differ little once what

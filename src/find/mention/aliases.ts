@@ -23,7 +23,7 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
   for (const of of names) {
     if (of.piece.inner) continue;
     if (page.exact[of.piece.to] === "(") yield* inBrackets(page, of, starting);
-    else yield* inTheOpen(page, of, starting);
+    yield* inTheOpen(page, of, starting);
   }
 }
 
@@ -57,15 +57,48 @@ function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>
   }
 }
 
-/** "Ann Lowe, also known as Reed": a phrase that can mean nothing else, with or without a comma before it. */
+// "the Front (FR), the movement that its own members call the Reeds": how many tokens a name may stand off.
+const CALLED = 9;
+
+/** "Ann Lowe, also known as Reed"; "the Front, or FR, or Reeds"; "the FR, which calls itself the Reeds". */
 function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
-  const at = page.exact[of.piece.to] === "," ? of.piece.to + 1 : of.piece.to;
-  const phrase = phraseAt(page.tables.openAlias, page.lower, at);
-  if (phrase === 0) return;
-  let next = at + phrase;
-  while (/^["“'‘]$/.test(page.exact[next] ?? "") || page.naming.definite.has(page.lower[next] ?? "")) next++;
-  const alias = starting.get(next);
-  if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+  const { exact, lower, naming, tables } = page;
+  const past = (at: number): number => {
+    let next = at;
+    while (next < at + 3 && (/^["“'‘]$/.test(exact[next] ?? "") || naming.definite.has(lower[next] ?? "")))
+      next++;
+    return next;
+  };
+  const bracket = exact[of.piece.to] === "(" ? closing(exact, of.piece.to) + 1 : of.piece.to;
+  const end = bracket > of.piece.to && bracket - of.piece.to < BRACKET ? bracket : of.piece.to;
+  let at = exact[end] === "," ? end + 1 : end;
+  const phrase = phraseAt(tables.openAlias, lower, at);
+  if (phrase > 0) {
+    const alias = starting.get(past(at + phrase));
+    if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+    return;
+  }
+  let spelt = false;
+  while (naming.or.has(lower[at] ?? "")) {
+    const alias = starting.get(past(at + 1));
+    if (!alias || !(spelt || isShortFor(alias.key, of.key))) break;
+    spelt = true;
+    yield { of, alias, reason: "also known as" };
+    at = exact[alias.piece.to] === "," ? alias.piece.to + 1 : alias.piece.to;
+  }
+  for (let next = at; next < at + CALLED; next++) {
+    if (starting.has(next) || /^[.;:!?]$/.test(exact[next] ?? ".")) break;
+    const calling = phraseAt(tables.calling, lower, next);
+    if (calling === 0) continue;
+    const alias = starting.get(past(next + calling));
+    if (alias && of.type === "Organisation") yield { of, alias, reason: "also known as" };
+    break;
+  }
+}
+
+function closing(exact: readonly string[], from: number): number {
+  for (let at = from; at < from + BRACKET; at++) if (exact[at] === ")") return at;
+  return -1;
 }
 
 /** "Doctors of the Reeds (MDR)": an acronym in another language's order, with nothing else in its brackets. */

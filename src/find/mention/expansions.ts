@@ -20,7 +20,9 @@ export function expansionsOf(page: Page): ReadonlyMap<number, Run> {
     const acronym = exact[word] ?? "";
     if (!isAcronym(acronym) && !/^\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,5}$/u.test(acronym)) continue;
     if (naming.otherAcronyms.has(acronym)) continue;
-    const from = startOf(page, at, acronym.replace(/[^\p{L}]/gu, "").toLowerCase());
+    const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+    const known = naming.organisations.has(acronym);
+    const from = startOf(page, at, letters) ?? (known ? looseStart(page, at, letters[0]!) : null);
     if (from !== null && at - from > 1) found.set(from, { from, to: at, whole: true });
   }
   return found;
@@ -36,7 +38,7 @@ function startOf(page: Page, to: number, letters: string): number | null {
     const parts = lower[at]!.split("-").filter((part) => part !== "");
     let used = 0;
     for (const part of parts.toReversed())
-      if (letter >= 0 && part[0] === letters[letter] && part.length > 1) {
+      if (letter >= 0 && part[0] === letters[letter]) {
         letter--;
         used++;
       }
@@ -51,4 +53,22 @@ function startOf(page: Page, to: number, letters: string): number | null {
     if (!isNameToken(page, at) && lower[at]!.length > 3) return null;
   }
   return null;
+}
+
+// "Reed Front in Orvane and the Delta": beyond this many words it is no name.
+const LONGEST = 10;
+
+/** Where a name starts whose acronym is a known body's and of another language or an older name: its first letter fits. */
+function looseStart(page: Page, to: number, letter: string): number | null {
+  const { lower, exact, plain, naming } = page;
+  let start: number | null = null;
+  for (let at = to - 1; at >= 0 && to - at < LONGEST; at--) {
+    if (at < to - 1 && !isBeside(page, at + 1)) break;
+    const name = isNameToken(page, at);
+    if (name && lower[at]![0] === letter && !naming.places.has(exact[at]!)) start = at;
+    const small =
+      naming.phraseJoins.has(lower[at]!) || naming.and.has(lower[at]!) || naming.definite.has(lower[at]!);
+    if (!name && !small && !naming.organisationHeads.has(plain[at]!)) break;
+  }
+  return start;
 }

@@ -14,6 +14,7 @@ export interface NameTables {
   readonly organisations: PhraseTable;
   readonly alias: PhraseTable;
   readonly openAlias: PhraseTable;
+  readonly calling: PhraseTable;
 }
 
 export interface Page {
@@ -45,6 +46,7 @@ function tablesOf(naming: NamingWords): NameTables {
       organisations: phraseTable(naming.organisations),
       alias: phraseTable(naming.alias),
       openAlias: phraseTable(naming.openAlias),
+      calling: phraseTable(naming.calling),
     };
     cache.set(naming, made);
   }
@@ -97,9 +99,8 @@ export function pageOf(
     const ends = /[.!?…]$/.test(exact[at - 1] ?? "") && block.kind === "paragraph";
     const loud =
       words >= 3 &&
-      at - from <= 40 &&
-      !(ends && shouted < words / 2) &&
-      (capitals >= words * 0.7 || shouted >= words * 0.5);
+      (shouted >= words * 0.5 ||
+        (at - from <= 40 && !(ends && shouted < words / 2) && capitals >= words * 0.7));
     use.fill(block.kind === "byline" ? 3 : loud ? 2 : 1, from, at);
   }
   return {
@@ -156,6 +157,7 @@ export function isNation({ exact, naming }: Page, at: number): boolean {
   const last = word.slice(word.lastIndexOf("-") + 1);
   const known = (one: string): boolean =>
     naming.nationalities.has(one) ||
+    naming.faiths.has(one) ||
     (one.length > 4 &&
       one.endsWith(naming.pluralEnding) &&
       naming.nationalities.has(one.slice(0, -naming.pluralEnding.length)));

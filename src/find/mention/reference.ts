@@ -331,6 +331,7 @@ function besideName(
   const next = drafts[after];
   if (!fits(next) || opening === "indefinite") return null;
   const between = next.from - draft.to;
-  const comma = between === 1 && exact[draft.to] === "," && !listed(next.to);
+  // "the lower district, Orvane": of places the second tells where the first lies.
+  const comma = between === 1 && exact[draft.to] === "," && type !== "Location" && !listed(next.to);
   return (between === 0 && isBeside(page, next.from)) || comma ? { at: after, reason: "apposition" } : null;
 }

@@ -62,9 +62,7 @@ export const otherAcronyms = words(`
 export const otherNames = words(`
   Defense Defence Health Education Finance Justice Interior Agriculture Trade Commerce Labor Transport Energy
   I Internet Web God Allah Lord Bible Koran Quran Qur'an Torah Islam Christianity Judaism Buddhism Hinduism Catholicism
-  Marxism Communism Fascism Nazism Zionism Islamism Muslim Muslims Christian Christians Jewish Jew Jews Catholic Catholics
-  Protestant Protestants Buddhist Buddhists Hindu Hindus Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Orthodox Islamic
-  Islamist Islamists Marxist Communist Socialist Nazi Zionist Christmas Easter Ramadan Hajj Eid Hanukkah Thanksgiving
+  Marxism Communism Fascism Nazism Zionism Islamism Christian  Marxist Communist Socialist Nazi Zionist Christmas Easter Ramadan Hajj Eid Hanukkah Thanksgiving
   Halloween Passover Olympics Olympic Brexit Holocaust Renaissance Enlightenment Reformation Arabic Hebrew Latin Mandarin
   Cantonese Farsi Hindi Urdu Western Eastern Northern Southern Central Westerners Earth Moon Sun Mars Venus
   Jupiter Saturn Mercury Covid Ebola Zika Windows Android Linux Photo Image Photograph Figure Table Fig Chapter Section

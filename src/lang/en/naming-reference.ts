@@ -149,7 +149,7 @@ export const modifierEndings = [
 ];
 
 export const faiths = words(`
-  Muslim Muslims Islamic Islamist Islamists Sunni Sunnis Shia Shias Shi'a Shi'ite Shiite Shiites Christian Christians Jewish
+  Muslim Muslims Islamic Islamist Islamists Sunni Sunnis Shia Shias Shi'a Shi'ite Shiite Shiites Christians Jewish
   Jew Jews Hindu Hindus Sikh Sikhs Buddhist Buddhists Alawi Alawites Alawis Maronite Maronites Coptic Copt Copts Catholic
   Catholics Protestant Protestants Orthodox Salafi Salafis Salafist Salafists Wahhabi Wahhabis Takfiri Takfiris Assyrian
   Assyrians Turkoman Turkmens Turkomans Bedouin Bedouins Yezidi Yezidis Zaydi Zaydis Ismaili Ismailis

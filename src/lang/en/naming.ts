@@ -48,6 +48,15 @@ export const naming: NamingWords = {
     "short",
     "the so-called",
   ],
+  or: words("or"),
+  calling: [
+    "calls itself",
+    "call itself",
+    "calling itself",
+    "call themselves",
+    "calling themselves",
+    "members call",
+  ],
   openAlias: [
     "a.k.a.",
     "aka",

@@ -1,0 +1,84 @@
+// Whom names, descriptions and pronouns of one document mean, and the reasons that are given.
+
+import { describe, expect, it } from "vitest";
+import { mentions, mergesOf } from "../../src/find/mentions.ts";
+import { english } from "../../src/lang/en/index.ts";
+import { wordsAt } from "../../src/model/span.ts";
+import { documentOf, layersOf } from "../documents.ts";
+
+/** "she = Ann Lowe (pronoun)" for each merge. */
+const read = (text: string): readonly string[] => {
+  const document = documentOf(text);
+  return mergesOf(document, layersOf(document), english).map(
+    ({ reason, evidence }) => `${evidence.map(({ span }) => wordsAt(text, span)).join(" = ")} (${reason})`,
+  );
+};
+
+describe("words are taken for an actor", () => {
+  for (const [text, ...expected] of [
+    ["They met Ann Lowe. She left.", "She = Ann Lowe (pronoun)"],
+    ["Ann Lowe took her boat.", "her = Ann Lowe (pronoun)"],
+    ["Ann Lowe met Ben Marsh. She left.", "She = Ann Lowe (pronoun)"],
+    ["They met Ann Lowe, leader of the Reed Party.", "leader of the Reed Party = Ann Lowe (apposition)"],
+    ["They met the minister, Ann Lowe.", "the minister = Ann Lowe (apposition)"],
+    ["Ann Lowe is a doctor.", "a doctor = Ann Lowe (said to be)"],
+    ["Minister Ann Lowe left. The minister wept.", "The minister = Minister Ann Lowe (title)"],
+    [
+      "The Interior Ministry spoke. The ministry lied.",
+      "The ministry = Interior Ministry (named by this noun)",
+    ],
+    ["He joined the Reed Front. The group grew.", "The group = Reed Front (the group told of last)"],
+    ["The rebels came. Nobody saw the rebels.", "the rebels = The rebels (same description)"],
+    [
+      "They met Nouri al-Marsh. Then Nuri al-Marsh left.",
+      "Nuri al-Marsh = Nouri al-Marsh (spelling variant)",
+    ],
+    ["They met Ann Tamblin. Mrs Tamblin wept.", "Mrs Tamblin = Ann Tamblin (surname of a full name)"],
+    ["They met the League of the Reeds (MDR).", "MDR = League of the Reeds (acronym in brackets)"],
+    [
+      "He joined the Global League to Counter Floods (GLCF).",
+      "GLCF = Global League to Counter Floods (acronym in brackets)",
+    ],
+    ["The Reed Front, also known as the Sedge League, won.", "Sedge League = Reed Front (also known as)"],
+    [
+      "The Reed Front, which calls itself the Sherun Ondai, won.",
+      "Sherun Ondai = Reed Front (also known as)",
+    ],
+  ] as const)
+    it(`in “${text}”`, () => expect(read(text)).toEqual(expected));
+});
+
+describe("nobody is taken for another", () => {
+  for (const text of [
+    "They met Ann Lowe and Eve Marsh. It rained. He left.",
+    "Ben Marsh met Ann Lowe and Eve Tamble; she left.",
+    "“I left,” he said. We stayed.",
+    "They met Ann Lowe, a minister and a poet.",
+    "The French Foreign Ministry met the Spanish Foreign Ministry. The group left.",
+    "They met Maria Lowe and Mario Lowe.",
+  ])
+    it(`in “${text}”`, () => expect(read(text)).toEqual([]));
+});
+
+describe("names of any shape", () => {
+  const find = (text: string) => {
+    const document = documentOf(text);
+    return mentions.find(document, layersOf(document), english);
+  };
+  it("of 10,000 characters are found or left, and stop nothing", () => {
+    expect(() => find(`They met ${"Tam".repeat(3400)} Lowe and ${"Ann ".repeat(2500)}.`)).not.toThrow();
+  });
+  it("stand in a document all in capitals", () => {
+    const found = find("THE REED FRONT LEFT SPAIN. ANN LOWE WEPT IN FRANCE.");
+    expect(found.some(({ type }) => type === "Location")).toBe(true);
+  });
+  it("hold right-to-left marks", () => {
+    const text = "They met \u202bAnn\u202c Lowe and \u200fBen\u200e Marsh.";
+    for (const { start, end } of find(text)) expect(wordsAt(text, { start, end }).length).toBeGreaterThan(0);
+  });
+  it("make up a whole document", () => {
+    expect(
+      find("Ann Lowe\nBen Marsh\nEve Tamble\n").filter(({ form }) => form === "name").length,
+    ).toBeGreaterThan(0);
+  });
+});
