@@ -33,7 +33,7 @@ export const relations = finder({
     const lexicon = tieLexiconOf(language);
     const peopled = withTwo(sentences, mentions);
     const reading = read(document, tokens, peopled, quotations, lexicon.grammar);
-    const mentioned = mentionedIn(tokens, mentions);
+    const mentioned = mentionedIn(document.text, tokens, mentions, language.naming);
     const told = toldIn(attributions, mentions);
     const found: Relation[] = [];
     for (const sentence of reading.sentences) {

@@ -40,6 +40,9 @@ export interface Chunk {
 /** A quotation up to this many tokens, marks included, is part of a phrase. */
 const SHORT_QUOTATION = 8;
 
+/** In tokens. Longer phrases are no phrases, and what is looked up in one must not grow with the text. */
+const LONGEST_PHRASE = 40;
+
 export function chunksOf(
   reading: Reading,
   lexicon: TieLexicon,
@@ -87,7 +90,7 @@ function nounAt(
   let head = -1;
   let k = start;
   let pronoun = false;
-  while (k < end && !pronoun) {
+  while (k < end && !pronoun && k - start < LONGEST_PHRASE) {
     const mention = at(k);
     // "called the party [a gang]": an article opens a phrase of its own.
     if (mention && head >= 0 && opensNoun(tags[k]!)) break;

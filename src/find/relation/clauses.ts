@@ -37,7 +37,7 @@ export const clausesOf = (chunks: readonly Chunk[], reading: Reading, lexicon: T
 });
 
 /** The noun phrase that a relative pronoun at chunk r stands for. */
-export function antecedentOf({ chunks, reading }: Clauses, r: number): Group {
+export function antecedentOf({ chunks, reading, lexicon }: Clauses, r: number): Group {
   let i = r - 1;
   if (chunks[i]?.kind === "comma") i--;
   if (chunks[i]?.kind === "close") i = openingOf(chunks, i) - 1;
@@ -60,7 +60,10 @@ export function antecedentOf({ chunks, reading }: Clauses, r: number): Group {
     chunks[i - 2]?.kind === "noun"
   )
     i -= 2;
-  return [i];
+  // "an attack on Ben that killed": so does the attack.
+  const holder = chunks[i - 1]?.kind === "preposition" ? chunks[i - 2] : undefined;
+  const deed = holder?.kind === "noun" && lexicon.ties.nouns.get(reading.words[holder.head]!);
+  return !isWho && deed && deed.some(({ type }) => type === "attacks" || type === "fights") ? [i - 2] : [i];
 }
 
 function openingOf(chunks: readonly Chunk[], close: number): number {

@@ -3,6 +3,7 @@
 
 import type { Mention } from "../../model/actor.ts";
 import type { RelationType } from "../../model/relation.ts";
+import type { Span } from "../../model/span.ts";
 import type { Stretch } from "../attribution/reading.ts";
 import { Tag } from "../attribution/tags.ts";
 import type { Clauses } from "./clauses.ts";
@@ -36,12 +37,29 @@ export function* compoundTies(clauses: Clauses, mentioned: Mentioned, { from, to
       const noun = describedAfter(clauses, mentioned, stem, last, to);
       if (noun) yield forward ? tie(forward, stem, noun, k, last) : tie(back!, noun, stem, k, last);
     }
-    const opening = prefixes.get(word.slice(0, word.indexOf("-")));
+    const first = word.indexOf("-");
+    const rest = { start: start + first + 1, end };
+    yield* pairTie(clauses, mentioned, k, { start, end: start + first }, rest);
+    const opening = prefixes.get(word.slice(0, first));
     if (!opening) continue;
-    const object = mentioned.inside({ start: start + word.indexOf("-") + 1, end })[0];
+    const object = mentioned.inside(rest)[0] ?? mentioned.named(rest);
     const noun = object && describedAfter(clauses, mentioned, object, k, to);
     if (noun) yield tie(opening, noun, object, k, k);
   }
+}
+
+/** "the [Quill]-[Pellam] alliance": two names in one word before a noun for what is between them. */
+function* pairTie(
+  { reading, lexicon }: Clauses,
+  { named }: Mentioned,
+  k: number,
+  a: Span,
+  b: Span,
+): Iterable<Tie> {
+  const mutual = lexicon.ties.nouns.get(reading.words[k + 1] ?? "")?.find((one) => one.mutual);
+  const source = mutual && named(a);
+  const target = source && named(b);
+  if (target) yield tie(mutual.type, source, target, k + 1, k + 1);
 }
 
 const tie = (type: RelationType, source: Mention, target: Mention, from: number, last: number): Tie => ({

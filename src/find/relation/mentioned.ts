@@ -1,20 +1,29 @@
 // Which mentions lie where, by token. Mentions come in document order, outer before inner; pronouns count only where it
 // is known whom they mean.
 
+import type { NamingWords } from "../../lang/naming-words.ts";
 import type { Mention } from "../../model/actor.ts";
+import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/token.ts";
 
 export interface Mentioned {
   /** The outermost mention that begins at a token, or null. */
   readonly at: (token: number) => Mention | null;
   /** The mentions inside another one or beside it in one token, in document order: the state in "[Tessmark]-backed". */
-  readonly inside: (outer: { readonly start: number; readonly end: number }) => readonly Mention[];
+  readonly inside: (outer: Span) => readonly Mention[];
+  /** The mention that a span is by its words alone: a name that the document or the language holds; or null. */
+  readonly named: (span: Span) => Mention | null;
 }
 
 /** How many mentions within one phrase are looked at. */
 const MOST_INSIDE = 8;
 
-export function mentionedIn(tokens: readonly Token[], all: readonly Mention[]): Mentioned {
+export function mentionedIn(
+  text: string,
+  tokens: readonly Token[],
+  all: readonly Mention[],
+  naming: Pick<NamingWords, "places" | "nationalities">,
+): Mentioned {
   const ordered = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const starts = new Map<number, Mention>();
   let t = 0;
@@ -29,7 +38,30 @@ export function mentionedIn(tokens: readonly Token[], all: readonly Mention[]): 
     starts.set(t, mention);
     reached = coreEnd(mention);
   }
+  const byName = new Map<string, Mention>();
+  for (const mention of ordered)
+    if (mention.form === "name") byName.set(text.slice(mention.head.start, mention.head.end), mention);
   return {
+    named: (span) => {
+      const word = text.slice(span.start, span.end);
+      const known = byName.get(word);
+      const place = naming.places.has(word);
+      const type =
+        known?.type ?? (place ? "Location" : naming.nationalities.has(word) ? "Nationality" : null);
+      if (type === null) return null;
+      const { start, end } = span;
+      return {
+        id: "",
+        by: "rule",
+        version: "",
+        start,
+        end,
+        head: span,
+        type,
+        form: "name",
+        actor: known?.actor ?? null,
+      };
+    },
     at: (token) => starts.get(token) ?? null,
     inside: ({ start, end }) => {
       const found: Mention[] = [];

@@ -256,6 +256,10 @@ function toldOf(clauses: Clauses, n: number, type: RelationType): boolean {
   const { chunks, reading, lexicon } = clauses;
   for (let i = n - 1; i >= 0 && n - i < REACH; i--) {
     if (chunks[i]!.kind === "stop" || chunks[i]!.kind === "that") break;
+    // "condemns today's attack": a verb that the tagger took for a noun.
+    const word =
+      chunks[i]!.kind === "noun" ? lexicon.grammar.verbs.get(reading.words[chunks[i]!.head]!) : undefined;
+    if (word && type !== "fights" && lexicon.ties.telling.has(word.base)) return true;
     if (chunks[i]!.kind !== "verb") continue;
     // "praised Ann for her fight": what follows "for" is whoever's the verb is about.
     const before = chunks[n - 1]!;

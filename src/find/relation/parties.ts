@@ -73,7 +73,9 @@ export function nearestBefore(parties: Parties, at: number): readonly Mention[] 
     const { kind } = chunks[i]!;
     if (kind === "stop" || kind === "that") break;
     const near = partyOf(parties, i) ?? chunks[i]!.mentions.at(-1);
-    if (near && near.form !== "pronoun") return [near];
+    // "in [Pellam]": where something happens is not who does it.
+    const isWhere = near?.type === "Location" && chunks[i - 1]?.kind === "preposition";
+    if (near && near.form !== "pronoun" && !isWhere) return [near];
   }
   return [];
 }

@@ -96,7 +96,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     fight, lose to, surrender to, surround, expel, fight against, fight with, battle, battle against, battle with, combat, clash with, skirmish with, war with,
     war against, wage #war on, wage #war against, wage #war with, declare #war on, make #war on, defeat, overthrow, topple,
     oust, depose, unseat, dislodge, repel, rout, crush, eradicate, eliminate, degrade, besiege, encircle,
-    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, take from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from,
+    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from,
     hunt, take up #arms against, take #arms against, struggle against, resist against, grapple with, tackle, duel with,
     spar with, defend against, hold out against, advance on, advance against, exchange #fire with, trade #fire
     with, engage, vanquish, conquer, subdue, beat back, wipe out, stamp out,
