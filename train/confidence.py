@@ -57,13 +57,14 @@ def right(article, told):
     return hit
 
 
-def load(path):
+def load(path, way):
     x, y, doc, gold = [], [], [], 0
     for n, (line, truth) in enumerate(zip(open(path), open(path + ".gold"))):
         told, article = json.loads(line), json.loads(truth)
         assert told["doc"] == article["doc"]
         gold += len(article["attributions"])
-        for attribution, hit in zip(told["attributions"], right(article, told["attributions"])):
+        mine = [one for one in told["attributions"] if one["way"] == way]
+        for attribution, hit in zip(mine, right(article, mine)):
             x.append(attribution["signs"]), y.append(hit), doc.append(n)
     return np.array(x, float), np.array(y, float), np.array(doc), gold
 
@@ -98,18 +99,20 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("told"), ap.add_argument("out"), ap.add_argument("--test")
     a = ap.parse_args()
-    x, y, doc, gold = load(a.told)
-    across = np.zeros(len(y))
-    for k in range(5):
-        across[doc % 5 == k] = 1 / (1 + np.exp(-x[doc % 5 == k] @ fit(x[doc % 5 != k], y[doc % 5 != k])))
-    print("cross-validated")
-    report(across, y, gold)
-    w = fit(x, y)
-    json.dump({"weights": [round(v, 5) for v in w]}, open(a.out, "w"))
-    if a.test:
-        x, y, _, gold = load(a.test)
-        print("test")
-        report(1 / (1 + np.exp(-x @ w)), y, gold)
+    out = {}
+    for way in ("tagged", "proposed"):
+        x, y, doc, gold = load(a.told, way)
+        across = np.zeros(len(y))
+        for k in range(5):
+            across[doc % 5 == k] = 1 / (1 + np.exp(-x[doc % 5 == k] @ fit(x[doc % 5 != k], y[doc % 5 != k])))
+        print(f"{way}, cross-validated")
+        report(across, y, gold)
+        out[way] = [round(v, 5) for v in fit(x, y)]
+        if a.test:
+            x, y, _, gold = load(a.test, way)
+            print(f"{way}, test")
+            report(1 / (1 + np.exp(-x @ np.array(out[way]))), y, gold)
+    json.dump(out, open(a.out, "w"))
 
 
 if __name__ == "__main__":

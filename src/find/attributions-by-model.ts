@@ -12,7 +12,7 @@ import { read } from "./attribution/reading.ts";
 import { SIGNS } from "./attribution-tagger/confidence.ts";
 import { featureNames, inputsOf, ruledTags } from "./attribution-tagger/features.ts";
 import { TAGS } from "./attribution-tagger/tagset.ts";
-import { type Settings, type Told, tell } from "./attribution-tagger/tell.ts";
+import { candidates, elect, type Settings, type Told } from "./attribution-tagger/tell.ts";
 import { windowsOf } from "./attribution-tagger/windows.ts";
 import { attributions, ruled } from "./attributions.ts";
 import { finder, finderId } from "./finder.ts";
@@ -46,12 +46,11 @@ export const attributionsByModel = (open: () => Model) =>
         for (const [n, { from, to }] of some.entries())
           chances.push(marginals(emissions[n]!, to - from, tagger.crf).token);
       }
-      const told = tell(reading, windows, chances, rules, settings).filter(
-        ({ score }) => score >= settings.from,
-      );
+      const all = candidates(reading, windows, chances, rules, settings);
+      const told = elect(all, reading.tokens.length, settings.from);
       const joins = language.naming.and.union(language.naming.definite);
-      const all: readonly (Told | Ruled)[] = combine(told, rules);
-      return asAttributions(document, reading, all, mentions, joins, findingOf);
+      const whole: readonly (Told | Ruled)[] = combine(told, rules);
+      return asAttributions(document, reading, whole, mentions, joins, findingOf);
     },
   });
 
@@ -63,13 +62,13 @@ const findingOf = (one: Told | Ruled): Finding =>
 
 interface Prepared {
   readonly tagger: Model["tagger"];
-  readonly settings: Settings & { readonly from: number };
+  readonly settings: Settings;
 }
 
 const checked = new WeakMap<Model, Prepared>();
 
-/** The model, once it is known to be one that this code was written for. */
-function prepared(model: Model): Prepared {
+/** The model, once it is known to be one that this code was written for; otherwise throws, with what to do. */
+export function prepared(model: Model): Prepared {
   let known = checked.get(model);
   if (known) return known;
   const { card, tagger } = model;
@@ -81,8 +80,10 @@ function prepared(model: Model): Prepared {
         ? `tags ${tagger.tags.join(", ")}`
         : tagger.features.join() !== featureNames.join()
           ? `features ${tagger.features.join(", ")}`
-          : settings.confidence?.length !== SIGNS.length
-            ? `${settings.confidence?.length ?? 0} weights of confidence for ${SIGNS.length} signs`
+          : [settings.confidence?.tagged, settings.confidence?.proposed].some(
+                (w) => w?.length !== SIGNS.length,
+              )
+            ? "weights of confidence for other signs"
             : typeof settings.outside !== "number" || typeof settings.from !== "number"
               ? "no bounds"
               : null;

@@ -86,6 +86,10 @@ export interface SpeechWords {
   readonly venuePrepositions: ReadonlySet<string>;
   /** Bodies that words are spoken before: "court" in "told the court". */
   readonly forums: ReadonlySet<string>;
+  /** Base forms of verbs that give a name: "call" in "what they call". */
+  readonly naming: ReadonlySet<string>;
+  /** "what" in "what they call". */
+  readonly namedWhat: ReadonlySet<string>;
   /** Words before a colon that open a headline and name no speaker: "update". */
   readonly kickers: ReadonlySet<string>;
   /** Words that mark a sentence as opinion, wish or guess: "should", "perhaps", "shameful". */

@@ -26,30 +26,33 @@ export const SIGNS = [
   "content before cue",
   "content quoted",
   "given from a neighbour",
-  "rule has the cue",
-  "rule has the content",
-  "rule has the source",
-  "rule has the very content",
+  "other has the cue",
+  "other has the content",
+  "other has the source",
+  "other has the very content",
 ] as const;
 
 /** Chances further from a half than this say no more. */
 const FAR = 6;
 const logit = (p: number): number => Math.max(-FAR, Math.min(FAR, Math.log((p + 1e-9) / (1 - p + 1e-9))));
 
-/** What is weighed of each attribution, in the order of SIGNS. */
+/**
+ * What is weighed of each attribution, in the order of SIGNS.
+ * @param others what was found the other way: by rules if these come from the tagger, and the other way round
+ */
 export function signsOf(
   tellings: readonly WeighedTelling[],
-  ruled: readonly Parts[],
+  others: readonly Parts[],
   quoted: Quotations,
 ): number[][] {
   const byCue = new Map<number, Parts>();
-  for (const rule of ruled)
-    for (const { from, to } of rule.cue)
-      for (let k = from; k < to; k++) if (!byCue.has(k)) byCue.set(k, rule);
+  for (const other of others)
+    for (const { from, to } of other.cue)
+      for (let k = from; k < to; k++) if (!byCue.has(k)) byCue.set(k, other);
   return tellings.map((telling) => {
-    let rule: Parts | undefined;
-    for (let k = telling.cue.from; k < telling.cue.to && !rule; k++) rule = byCue.get(k);
-    return [...ownSigns(telling, quoted), ...agreement(telling, rule)];
+    let other: Parts | undefined;
+    for (let k = telling.cue.from; k < telling.cue.to && !other; k++) other = byCue.get(k);
+    return [...ownSigns(telling, quoted), ...agreement(telling, other)];
   });
 }
 
@@ -88,13 +91,13 @@ function ownSigns({ cue, source, content, shared, given }: WeighedTelling, quote
   ];
 }
 
-/** Whether the rule's attribution that has the cue has the same content and source, too. */
-function agreement({ source, content }: WeighedTelling, rule: Parts | undefined): number[] {
-  if (!rule) return [0, 0, 0, 0];
+/** Whether the other attribution that has the cue has the same content and source, too. */
+function agreement({ source, content }: WeighedTelling, other: Parts | undefined): number[] {
+  if (!other) return [0, 0, 0, 0];
   const sources =
-    source.length === 0 ? rule.source.length === 0 : shared(inOrder(source), inOrder(rule.source)) > 0;
-  const both = shared(inOrder(content), inOrder(rule.content));
-  const same = both === sizeOf(content) && both === sizeOf(rule.content);
+    source.length === 0 ? other.source.length === 0 : shared(inOrder(source), inOrder(other.source)) > 0;
+  const both = shared(inOrder(content), inOrder(other.content));
+  const same = both === sizeOf(content) && both === sizeOf(other.content);
   return [1, both > 0 ? 1 : 0, sources ? 1 : 0, same ? 1 : 0];
 }
 

@@ -65,25 +65,27 @@ const chanceOf = (chances: ArrayLike<number>, t: number, tags: readonly number[]
 };
 
 /** The fragments of one window whose first token is `offset`. */
-export function weigh(chances: ArrayLike<number>, path: Uint8Array, offset: number): Weighed[] {
-  return fragmentsOf(path, offset).map((fragment) => {
-    const role = ROLES.findIndex((one) => fragment.part.startsWith(one));
-    const from = fragment.from - offset;
-    const to = fragment.to - offset;
-    let sum = 0;
-    let least = 1;
-    for (let t = from; t < to; t++) {
-      const chance = chanceOf(chances, t, INSIDE[role]!);
-      sum += chance;
-      least = Math.min(least, chance);
-    }
-    const goesOn = PARTS.indexOf(fragment.part) * 2 + 2;
-    return {
-      ...fragment,
-      mean: sum / (to - from),
-      least,
-      start: chanceOf(chances, from, BEGINS[role]!),
-      end: to < path.length ? 1 - Math.min(1, chances[to * K + goesOn]!) : 1,
-    };
-  });
+export const weigh = (chances: ArrayLike<number>, path: Uint8Array, offset: number): Weighed[] =>
+  fragmentsOf(path, offset).map((fragment) => weighOne(chances, fragment, offset));
+
+/** A fragment that lies in the window whose first token is `offset`, whoever says that it is one. */
+export function weighOne(chances: ArrayLike<number>, fragment: Fragment, offset: number): Weighed {
+  const role = ROLES.findIndex((one) => fragment.part.startsWith(one));
+  const from = fragment.from - offset;
+  const to = fragment.to - offset;
+  let sum = 0;
+  let least = 1;
+  for (let t = from; t < to; t++) {
+    const chance = chanceOf(chances, t, INSIDE[role]!);
+    sum += chance;
+    least = Math.min(least, chance);
+  }
+  const goesOn = PARTS.indexOf(fragment.part) * 2 + 2;
+  return {
+    ...fragment,
+    mean: sum / (to - from),
+    least,
+    start: chanceOf(chances, from, BEGINS[role]!),
+    end: to * K < chances.length ? 1 - Math.min(1, chances[to * K + goesOn]!) : 1,
+  };
 }

@@ -6,8 +6,8 @@ import type { Range } from "./reading.ts";
 
 /**
  * All that is learned, and of what rules found:
- * - words: what lies wholly within a learned content, told by a cue that the tagger has no use for; a content that runs on
- *   over the learned one is cut to it
+ * - words: what lies within a learned content, told by its own source or by the outer one, by a cue that the tagger has no
+ *   use for; a content that runs on over the learned one is cut to it
  * - mark: signatures and transcripts, unless a learned attribution tells the same content by a cue outside it
  * - citing: a source cited by the source of a learned attribution that tells the same content
  * In the order of their cues. Work grows with the number of tokens and findings.
@@ -35,7 +35,9 @@ export function combine<Learned extends Parts, Rule extends Ruled>(
 
 /** The rule's finding where it lies within `outer`'s content, its own content cut to that; otherwise nothing. */
 function nested<Rule extends Ruled>(rule: Rule, outer: Parts): Rule[] {
-  if (!holds(outer.content, rule.cue) || !holds(outer.content, rule.source)) return [];
+  // "[The mill] denied it knew, claiming it rained": what is told within may be the outer source's own telling.
+  const ownSource = holds(outer.content, rule.source) || shared(joined(rule.source), joined(outer.source)) > 0;
+  if (!holds(outer.content, rule.cue) || !ownSource) return [];
   const content = common(rule.content, outer.content);
   return sizeOf(content) === 0 ? [] : [{ ...rule, content }];
 }

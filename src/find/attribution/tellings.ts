@@ -33,11 +33,32 @@ export function tellings(reading: Reading): Told[] {
       const after = cue.wholeBlock
         ? { from: cue.after, to: blockEnd(reading, s) }
         : contentAfter(reading, cue, cues.slice(n + 1, n + 1 + NEIGHBOURS));
+      const named = after && nameGiven(reading, cue, after);
+      if (named) {
+        told.push({ cue: { ...cue, marked: true }, content: [named] });
+        continue;
+      }
       if (after) content.push(after);
       if (saysSomething(reading, content) && !repeats(told.at(-1), cue, content)) told.push({ cue, content });
     }
   }
   return told;
+}
+
+/**
+ * `what they call "the Path" and others call a dam`: what is told is the name alone, whatever stands around it. Null where
+ * no name in quotation marks is given, since where a bare one ends the words don't tell.
+ */
+function nameGiven(reading: Reading, { source, head }: Cue, after: Range): Range | null {
+  const { words, verbs, quoteOf, quotations, lexicon } = reading;
+  const { naming, namedWhat } = lexicon.speech;
+  const first = source[0];
+  if (first === undefined || !namedWhat.has(words[first.from - 1] ?? "")) return null;
+  if (!naming.has(verbs[head]?.base ?? "")) return null;
+  const start = words[after.from] === lexicon.speech.grammar.as ? after.from + 1 : after.from;
+  const quoted = quotations[quoteOf[start]!];
+  if (!quoted || quoted.from !== start || quoteOf[start] === quoteOf[head]) return null;
+  return { from: quoted.from, to: quoted.to };
 }
 
 /** False for a content that is one pronoun ("she told me") or a name alone ("a ship called Ondine"). */

@@ -72,6 +72,8 @@ veto pressure review rebuke censure condemn fault blame credit applaud mock char
   forums: set(
     "court parliament senate congress inquiry council committee assembly commission tribunal jury hearing newspaper paper magazine station broadcaster agency channel programme program podcast show",
   ),
+  naming: set("call term dub label brand describe name"),
+  namedWhat: set("what whatever"),
   kickers: set(
     "update updated exclusive breaking analysis opinion comment video watch live listen photos pictures poll byline correction clarification review report editorial factbox explainer timeline note recap alert developing busted transcript summary chart map quiz podcast gallery preview profile feature",
   ),
