@@ -88,7 +88,8 @@ await inBrowser("the search", [...articles, strike, ...notices], (pages) => {
     await counted(page, "Found in 1 article");
     await page.getByLabel("Published from").fill("");
     await page.getByLabel("Published until").fill("2019-12");
-    await page.locator(".hits .of", { hasText: HARBOUR }).waitFor();
+    await page.waitForURL("**/search?q=survey&to=2019-12");
+    await counted(page, "Found in 1 article");
     expect(await found(page)).toEqual([HARBOUR]);
     await page.goto(new URL("/search?q=week", pages.served.url).href);
     await counted(page, "Found in 1 article");

@@ -1,6 +1,6 @@
 // Answers of the API. A page shows what it knew before at once (so going back is instant) and asks again behind it.
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ProblemAnswer } from "../../src/serve/contract.ts";
 import { hearCase } from "./send.ts";
 
@@ -57,6 +57,9 @@ export function useAnswer<T>(
     answer: knownAt<T>(path),
   }));
 
+  /** What was shown last: it may have been known from before, and its own answer be under way still. */
+  const last = useRef<Answer<T> | null>(null);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision must ask again
   useEffect(() => {
     if (path === null) return;
@@ -75,10 +78,12 @@ export function useAnswer<T>(
     return () => abort.abort();
   }, [path, revision, load]);
 
-  if (answer.path === path) return answer.answer;
-  const known = knownAt<T>(path);
-  if (known.state === "here" || answer.answer.state !== "here") return known;
-  return { ...answer.answer, old: true };
+  const now = answer.path === path ? answer.answer : knownAt<T>(path);
+  if (now.state !== "waiting") {
+    last.current = now;
+    return now;
+  }
+  return last.current?.state === "here" ? { ...last.current, old: true } : now;
 }
 
 function knownAt<T>(path: string | null): Answer<T> {
