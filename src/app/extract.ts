@@ -2,7 +2,7 @@
 
 import { jsonLine } from "../exchange/json-lines.ts";
 import type { Parts } from "../extend.ts";
-import { actorsOf } from "../find/mention/actors.ts";
+import { allActorsOf } from "../find/mention/actors.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { documentId } from "../model/document.ts";
 import type { FoundLayer } from "../model/layers.ts";
@@ -31,7 +31,7 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     {
       identify: async ({ sha256, within }) => documentId(sha256, within),
       async take({ document, layers, place, locator }) {
-        const actors = actorsOf(layerOf(layers, "mentions"), document.text);
+        const actors = allActorsOf(layerOf(layers, "mentions"), document.text);
         const kept = options.minScore === undefined ? layers : likely(layers, options.minScore);
         await options.line(jsonLine({ document, path: place, locator, layers: kept, actors }));
       },

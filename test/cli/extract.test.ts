@@ -55,7 +55,7 @@ const line = z.strictObject({
     z.strictObject({
       id: z.string(),
       name: z.string(),
-      names: z.array(z.string()).min(1),
+      names: z.array(z.string()),
       type: z.enum(["Person", "Organisation", "Location", "Nationality"]),
     }),
   ),

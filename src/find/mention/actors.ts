@@ -25,4 +25,29 @@ export function actorsOf(mentions: readonly Mention[], text: string): readonly A
   });
 }
 
+/**
+ * The actors of `actorsOf`, and behind them those that only descriptions mean ("the rebels", "they"): each is called as its
+ * first description in the text calls it, and has no names.
+ */
+export function allActorsOf(mentions: readonly Mention[], text: string): readonly Actor[] {
+  const named = actorsOf(mentions, text);
+  const known = new Set(named.map(({ id }) => id));
+  const described = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.actor === null || known.has(mention.actor)) continue;
+    const before = described.get(mention.actor);
+    if (!before || (before.form === "pronoun" && mention.form !== "pronoun"))
+      described.set(mention.actor, mention);
+  }
+  const others = [...described].map(
+    ([id, { type, start, end }]): Actor => ({
+      id,
+      type,
+      name: text.slice(start, end).replace(/\s+/g, " "),
+      names: [],
+    }),
+  );
+  return [...named, ...others];
+}
+
 const fullness = (name: string): number => canonical(name).length;
