@@ -65,7 +65,8 @@ const NEAR = 10;
 
 /**
  * The last mention before chunk `at` in its sentence, for an end that the grammar leaves open: "The convoy of [the Reed
- * Army] came near and two shells hit Ben". Right twice in three times where a tie is told at all.
+ * Army] came near and two shells hit Ben". It trades precision for recall: on re3d dev with gold mentions it brought, for
+ * verbs, about 6 right ties among 9 in sentences where gold holds any, but 6 among 23 over all.
  */
 export function nearestBefore(parties: Parties, at: number): readonly Mention[] {
   const { chunks } = parties.clauses;
