@@ -4,7 +4,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inputsOf } from "../src/find/attribution-tagger/features.ts";
+import { windowsOf } from "../src/find/attribution-tagger/windows.ts";
 import { MODEL_VERSION } from "../src/find/attributions-by-model.ts";
+import { readingOf } from "../train/annotated.ts";
 import type { Calibration, Figures } from "./eval.ts";
 
 export const attributionModel = join(import.meta.dirname, "..", "models", "en", "attribution");
@@ -14,6 +17,28 @@ const FILE = "tagger.safetensors";
 export function weightsOf(path: string): { file: string; bytes: number; sha256: string } {
   const bytes = readFileSync(path);
   return { file: FILE, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+const SEEN = `The well at Arden Mill
+
+"It was dry for 3,000 days," said Dr. Ann Holm, who hasn't been seen since. Officials of the mill-owners' guild allegedly
+told Radio Vell on May 3, 2031 that the ministry's claim - "a lie" - was (perhaps) true.
+
+According to the U.N., nobody knows: whether it'll rain, she couldn't say… NEWS: www.example.org denies it.`;
+
+/**
+ * A hash of what the tagger is told of a made-up text, but for what the rules make of it: another one than the card's means that
+ * the weights were trained on other features than they are run with.
+ */
+export function featuresSeen(): string {
+  const { document, reading } = readingOf({ doc: "seen", text: SEEN, attributions: [] });
+  const silent = new Uint8Array(reading.tokens.length);
+  const hash = createHash("sha256");
+  for (const window of windowsOf(reading.sentences)) {
+    const { words, features } = inputsOf(document, reading, silent, window);
+    hash.update(Uint32Array.from(words)).update(Uint16Array.from(features));
+  }
+  return hash.digest("hex");
 }
 
 /** Without figures, an unmeasured card, so that the weights can be run and measured. */
@@ -33,6 +58,7 @@ export function writeCard(
     name: "Attributions in English news",
     version: MODEL_VERSION,
     weights: weightsOf(join(folder, FILE)),
+    features: settings ? featuresSeen() : before.features,
     settings: settings ?? before.settings,
     trainedOn:
       "PolNeAR 1.0, training part: 840 news articles on United States politics, 2015 and 2016, with 19,834 attributions; its silver syntax. " +

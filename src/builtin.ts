@@ -1,8 +1,9 @@
 // The built-in parts: the only file that imports concrete ones.
 
+import { fileURLToPath } from "node:url";
 import type { Parts } from "./extend.ts";
 import { assertions } from "./find/assertions.ts";
-import { attributions } from "./find/attributions.ts";
+import { attributionsByModel, prepared } from "./find/attributions-by-model.ts";
 import { citations } from "./find/citations.ts";
 import { labels } from "./find/labels.ts";
 import { mentions } from "./find/mentions.ts";
@@ -13,6 +14,12 @@ import { sentences } from "./find/sentences.ts";
 import { times } from "./find/times.ts";
 import { tokens } from "./find/tokens.ts";
 import { english } from "./lang/en/index.ts";
+import { type Model, openModel } from "./learned/model.ts";
+
+let attributionModel: Model | undefined;
+/** Opened once a thread, when it is first needed. `models/` stands beside this file's folder, in a checkout and in a package. */
+const openAttributionModel = (): Model =>
+  (attributionModel ??= openModel(fileURLToPath(new URL("../models/en/attribution", import.meta.url))));
 
 export const builtin: Parts = {
   module: import.meta.url,
@@ -57,7 +64,7 @@ export const builtin: Parts = {
     sentences,
     quotations,
     mentions,
-    attributions,
+    attributionsByModel(openAttributionModel),
     assertions,
     relations,
     labels,
@@ -69,5 +76,5 @@ export const builtin: Parts = {
   joiners: [],
   exporters: [],
   importers: [],
-  check: () => {},
+  check: () => void prepared(openAttributionModel()),
 };

@@ -14,6 +14,7 @@ test("the built package reads the sample case, HTML in its workers too", () => {
   for (const name of readdirSync(join(root, "node_modules")))
     if (!name.startsWith(".")) symlinkSync(join(root, "node_modules", name), join(modules, name));
   cpSync(join(root, "bin"), join(home, "bin"), { recursive: true });
+  cpSync(join(root, "models"), join(home, "models"), { recursive: true });
   cpSync(join(root, "package.json"), join(home, "package.json"));
   execFileSync("tsc", ["-p", "tsconfig.build.json", "--outDir", join(home, "dist")], { cwd: root });
   const built = execFileSync(
