@@ -15,6 +15,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { builtin } from "../src/builtin.ts";
 import { columns } from "../src/cli/terminal.ts";
+import { documentOf } from "../test/documents.ts";
+import { benchAttributions } from "./attributions.ts";
 import { inTurn, median, once, percentile } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -106,6 +108,9 @@ try {
       `  ${documents.length} articles in ${ms(run.ms)}: ${Math.round(all / (run.ms / 1000))} words a second`,
     );
   }
+
+  const made = readdirSync(articles).slice(0, 60);
+  benchAttributions(made.map((name) => documentOf(readFileSync(join(articles, name), "utf8"))));
 
   title("Case: the same made articles kept, listed and searched");
   const folder = join(work, "case");

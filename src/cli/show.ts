@@ -11,6 +11,7 @@ import type { CaseCounts, DocumentSummary, KeptDocument } from "../keep/store.ts
 import type { Attribution } from "../model/attribution.ts";
 import { isProse } from "../model/block.ts";
 import type { Citation } from "../model/citation.ts";
+import type { Found } from "../model/found.ts";
 import { stated } from "../model/metadata.ts";
 import { wordsAt, wordsOf } from "../model/span.ts";
 import type { Status } from "./main.ts";
@@ -84,10 +85,16 @@ async function glance(store: Store, documents: readonly DocumentSummary[], folde
   if (counts.removed > 0) lines.push("", dim(removedLine(counts.removed)));
   lines.push(
     "",
-    dim(accuracyLine()),
+    dim(accuracyLine(await someFound(store, documents))),
     dim(`One article with who says what: hearsay show NUMBER --case ${folder}`),
   );
   await write(`${lines.join("\n")}\n`);
+}
+
+/** The attributions of the first article that has any: all of a case are found the same way, unless it was read in two ways. */
+async function someFound(store: Store, documents: readonly DocumentSummary[]): Promise<readonly Found[]> {
+  const first = documents.find(({ counts }) => (counts.attributions ?? 0) > 0);
+  return first ? (await store.layers(first.versionId, ["attributions"])).attributions : [];
 }
 
 const removedLine = (count: number): string =>
@@ -106,12 +113,14 @@ function headline(counts: CaseCounts, documents: readonly DocumentSummary[]): st
   ].join(" · ");
 }
 
-/** What the page says too: that rules found these, and how often they err. */
-export function accuracyLine(): string {
-  const accuracy = accuracyOf("attributions-by-rule/1");
-  if (accuracy === null) return "Attributions were found by rules; how often they err was not measured.";
+/** What the page says too: who found these, and how often they err. `found` are attributions of the case. */
+export function accuracyLine(found: readonly Found[]): string {
+  const version = (found.find(({ by }) => by === "model") ?? found.find(({ by }) => by === "rule"))?.version;
+  const who = version?.includes("-by-model/") ? "by a learned model and by rules" : "by rules";
+  const accuracy = version === undefined ? null : accuracyOf(version);
+  if (accuracy === null) return `Attributions were found ${who}; how often they err was not measured.`;
   const of100 = (share: number): number => Math.round(100 * share);
-  return `Attributions were found by rules. Measured on ${accuracy.measuredOn}: of 100 shown about ${of100(accuracy.precision)} are right, and of 100 that are there about ${of100(accuracy.recall)} are found.`;
+  return `Attributions were found ${who}. Measured on ${accuracy.measuredOn}: of 100 shown about ${of100(accuracy.precision)} are right, and of 100 that are there about ${of100(accuracy.recall)} are found.`;
 }
 
 async function oneArticle(store: Store, { document, copies }: KeptDocument): Promise<void> {
@@ -147,7 +156,7 @@ async function oneArticle(store: Store, { document, copies }: KeptDocument): Pro
       "",
       ...adriftLines(laid.adrift),
     );
-  lines.push("", dim(accuracyLine()));
+  lines.push("", dim(accuracyLine(attributions)));
   await write(`${lines.join("\n")}\n`);
 }
 

@@ -11,7 +11,7 @@ import { type Reading, read } from "./attribution/reading.ts";
 import { tellings } from "./attribution/tellings.ts";
 import { finder, finderId } from "./finder.ts";
 
-const identity = { name: "attributions-by-rule", version: 1 } as const;
+const identity = { name: "attributions-by-rule", version: 2 } as const;
 const found: Finding = { by: "rule", version: finderId(identity) };
 
 export const attributions = finder({

@@ -41,6 +41,20 @@ describe("the card", () => {
     expect(card.licence).toMatch(/no licence/);
   });
 
+  test("and its README tell the same figures", () => {
+    const readme = readFileSync(join(attributionModel, "README.md"), "utf8");
+    const three = (n: number): string => n.toFixed(3);
+    const { model, rulesAlone, calibrationError } = card.measured;
+    for (const [row, share] of [
+      ["linked F1", (of: typeof model) => of.linked.f1],
+      ["strict F1", (of: typeof model) => of.strict.f1],
+      ["direct quotations, linked F1", (of: typeof model) => of.linkedByKind.direct],
+      ["no named source, linked F1", (of: typeof model) => of.linkedByKind["no source"]],
+    ] as const)
+      expect(readme).toContain(`| ${row} | ${three(share(model))} | ${three(share(rulesAlone))} |`);
+    expect(readme).toContain(`calibration error is ${three(calibrationError)}`);
+  });
+
   test("is of no more than 30 MB", () => {
     expect(card.weights.bytes).toBeLessThan(30e6);
   });

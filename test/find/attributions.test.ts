@@ -315,7 +315,7 @@ describe("carriers", () => {
   it("says which finder found it", () => {
     expect(only("Ann said it rained.")).toMatchObject({
       by: "rule",
-      version: "attributions-by-rule/1",
+      version: "attributions-by-rule/2",
     });
   });
 });
