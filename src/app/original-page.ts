@@ -1,10 +1,10 @@
-// The original of a document as a page to look at. Made in a thread of its own with a bound on time and memory, since
+// The original of a document as a page to look at. Made in a process of its own with a bound on time and memory, since
 // the bytes may be built to hurt; a page that a person looks at is rare enough for that.
 
-import { Worker } from "node:worker_threads";
 import type { Parts, Store } from "../extend.ts";
 import type { KeptDocument } from "../keep/store.ts";
-import type { PageTask } from "./page-worker.ts";
+import { boundedProcess } from "./bounded-process.ts";
+import type { FromPageWorker, PageTask } from "./page-worker.ts";
 
 export type OriginalPage =
   | { readonly html: string }
@@ -15,6 +15,8 @@ export type OriginalPage =
 
 /** Milliseconds. The slowest honest page measured for the readers took 0.2 s. */
 const PATIENCE = 5_000;
+/** Milliseconds until a process runs our code: some 200, but on a machine that is short of time a good page is none the worse. */
+const START = 20_000;
 const HEAP_MB = 512;
 
 export async function originalPage(
@@ -32,7 +34,7 @@ export async function originalPage(
   const bytes = await store.original(sha256);
   if (bytes === null) return { none: `The original bytes of document ${document.id} are not kept any more.` };
   const path = copies.find((copy) => copy.sha256 === sha256)?.place ?? document.id;
-  const html = await inThread({ parts: parts.module, reader: name, path, bytes });
+  const html = await inProcess({ parts: parts.module, reader: name, path, bytes });
   return html === null
     ? {
         refused: "The original page is too large, or takes too long, to be shown. Download the file instead.",
@@ -40,22 +42,29 @@ export async function originalPage(
     : { html };
 }
 
-function inThread(task: PageTask): Promise<string | null> {
+function inProcess(task: PageTask): Promise<string | null> {
   return new Promise((resolve) => {
-    // The same ending as this file's: .ts in a checkout, .js in a built package.
-    const file = new URL(import.meta.url.replace(/original-page(\.[jt]s)$/, "page-worker$1"));
-    const worker = new Worker(file, {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    });
     const end = (html: string | null): void => {
       clearTimeout(timer);
       resolve(html);
-      void worker.terminate();
     };
-    const timer = setTimeout(() => end(null), PATIENCE);
-    worker.once("message", (html: string | null) => end(html));
-    worker.once("error", () => end(null));
-    worker.once("exit", () => end(null));
+    const child = boundedProcess<PageTask, FromPageWorker>("page-worker", HEAP_MB, {
+      hear(message) {
+        if ("begun" in message) return wait(PATIENCE);
+        end(message.html);
+        child.leave();
+      },
+      ended: () => end(null),
+    });
+    let timer: NodeJS.Timeout;
+    const wait = (time: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        end(null);
+        child.kill();
+      }, time);
+    };
+    wait(START);
+    child.say(task);
   });
 }

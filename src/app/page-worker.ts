@@ -1,7 +1,7 @@
-// What the thread of original-page.ts runs: one file to one page.
+// What the process of original-page.ts runs: one file to one page.
 
-import { parentPort, workerData } from "node:worker_threads";
 import type { Parts } from "../extend.ts";
+import { hearHost } from "./bounded-process.ts";
 import { defaultLimits } from "./read-file.ts";
 
 export interface PageTask {
@@ -12,7 +12,12 @@ export interface PageTask {
   readonly bytes: Uint8Array;
 }
 
-const { parts: module, reader: name, path, bytes } = workerData as PageTask;
-const { builtin } = (await import(module)) as { readonly builtin: Parts };
-const reader = await builtin.readers.find((one) => one.name === name)?.load();
-parentPort?.postMessage(reader?.page?.({ path, bytes }, defaultLimits) ?? null);
+/** That the bytes are looked at from now on, then the page, or null where it can't be shown. */
+export type FromPageWorker = { readonly begun: true } | { readonly html: string | null };
+
+const say = hearHost<PageTask, FromPageWorker>(async ({ parts: module, reader: name, path, bytes }) => {
+  const { builtin } = (await import(module)) as { readonly builtin: Parts };
+  const reader = await builtin.readers.find((one) => one.name === name)?.load();
+  say({ begun: true });
+  say({ html: reader?.page?.({ path, bytes }, defaultLimits) ?? null });
+});
