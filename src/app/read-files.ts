@@ -1,33 +1,40 @@
-// Reads many files: a few small ones right here, more of them (and every hostile format) in worker threads, each with
-// a bound on heap and on time. Results reach the host in the order of the files whatever finished first, so that two
-// runs print the same. One file's failure, even one that kills its worker, is a problem of that file alone.
+// Reads many files: a few small ones right here, more of them (and every hostile format) in processes of their own, each
+// with a bound on heap and on time. Results reach the host in the order of the files whatever finished first, so that two
+// runs print the same. One file's failure, even one that kills its process, is a problem of that file alone.
 
 import { availableParallelism } from "node:os";
-import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Parts, ReadLimits } from "../extend.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Ending } from "./bounded-process.ts";
 import { inNeedOrder } from "./pipeline.ts";
+import type { Seat } from "./process-pool.ts";
 import { type Address, type AnalysedDocument, defaultLimits, type Host, readFileInto } from "./read-file.ts";
 import type { FileToRead } from "./walk.ts";
 
 export interface ReadOptions {
   readonly parts: Parts;
   readonly limits?: ReadLimits;
-  /** Worker threads; by default as many as the machine runs at once. */
+  /** Processes; by default as many as the machine runs at once. */
   readonly threads?: number;
-  /** Milliseconds that one document may take. 20 s is a hundred times what the slowest honest page measured here took. */
+  /** Milliseconds that one document may take. */
   readonly patience?: number;
+  /** Megabytes of heap for one process. */
+  readonly heap?: number;
   /** Stops between two documents; what was taken stays. */
   readonly signal?: AbortSignal;
   /** Called as each file is done with, in order. */
   readonly done?: (file: FileToRead) => void;
 }
 
-/** Bytes and files up to which starting threads costs more than it saves (one thread starts in some 150 ms). */
+/** Bytes and files up to which starting processes costs more than it saves (one starts in some 200 ms). */
 const SMALL = { bytes: 200_000, files: 12 };
-/** Megabytes of heap for one worker: a page of the largest size allowed needs some 600. */
+/** A hundred times what the slowest honest page measured here took. */
+const PATIENCE = 20_000;
+/** Milliseconds until a process runs our code, before it has seen the file. */
+const START = 20_000;
+/** A page of the largest size allowed needs some 600. */
 const HEAP = 1_024;
-/** Documents that a worker may be ahead of the host. */
+/** Documents that a process may be ahead of the host. */
 const AHEAD = 8;
 
 export async function readFiles(
@@ -51,7 +58,7 @@ const readHere: typeof readFiles = async (files, host, { parts, limits, signal, 
       await readFileInto(guarded, file.path, file.reader, finders, parts.languages[0]!, limits);
     } catch (error) {
       if (hostFailure.error !== undefined) throw hostFailure.error;
-      await host.problem(broken(file.path, error));
+      await host.problem(broken(file.path, error instanceof Error ? error.message : String(error)));
     }
     done?.(file);
   }
@@ -77,105 +84,108 @@ function guard(host: Host): { guarded: Host; hostFailure: { error?: unknown } } 
   return { guarded, hostFailure };
 }
 
-/** What a worker sends over its port, and what comes back. */
+/** What a process that reads says of its file, and what it hears. */
 export type FromWorker =
   | { readonly begun: true }
   | { readonly ask: Address }
   | { readonly took: AnalysedDocument }
   | { readonly problem: Problem }
+  /** It was brought to a fault of its own: the error's message. */
+  | { readonly fault: string }
   | { readonly end: true };
-export type ToWorker = { readonly id: string | null } | { readonly more: true };
+export type ToWorker =
+  | { readonly task: WorkerTask }
+  | { readonly id: string | null }
+  | { readonly more: true };
 
-/** What a worker is handed: its parts by address and the reader by name, since functions can't be sent. */
+/** What a process is handed: its parts by address and the reader by name, since functions can't be sent. */
 export interface WorkerTask {
   readonly parts: string;
   readonly path: string;
   readonly reader: string;
   readonly limits: ReadLimits;
-  readonly port: MessagePort;
 }
 
 const readInWorkers: typeof readFiles = async (files, host, options) => {
-  const { Piscina } = await import("piscina");
-  const { limits = defaultLimits, patience = 20_000, signal, done } = options;
+  const { processPool } = await import("./process-pool.ts");
+  const { limits = defaultLimits, patience = PATIENCE, heap = HEAP, signal, done } = options;
   const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), files.length));
-  const pool = new Piscina({
-    // The same ending as this file's: .ts in a checkout, .js in a built package.
-    filename: import.meta.url.replace(/read-files(\.[jt]s)$/, "read-worker$1"),
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: 10_000,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
-  });
+  const pool = processPool<ToWorker, FromWorker>("read-worker", { most: threads, heap });
 
   const start = (file: FileToRead): Job => {
-    const { port1, port2 } = new MessageChannel();
-    const job: Job = { file, queue: [], over: false, wake: () => {}, waiting: 0 };
-    const abort = new AbortController();
+    let seat: Seat<ToWorker> | undefined;
     let timer: NodeJS.Timeout | undefined;
-    let late = false;
-    const watch = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        late = true;
-        abort.abort();
-      }, patience);
-    };
     const finish = (problem?: Problem): void => {
       clearTimeout(timer);
-      port1.close();
       if (job.over) return;
       if (problem) job.queue.push({ problem });
       job.over = true;
       job.wake();
     };
-    // The clock runs only while the worker works, not while it waits for the host.
-    job.answer = (message) => {
-      watch();
-      port1.postMessage(message);
+    const leave = (problem?: Problem): void => {
+      seat?.kill();
+      finish(problem);
     };
-    port1.on("message", (message: FromWorker) => {
-      if ("end" in message) return finish();
-      // A task may wait for a free thread; its clock starts when it does.
-      if ("begun" in message) return watch();
-      if ("ask" in message) {
-        clearTimeout(timer);
-        host.identify(message.ask).then(
-          (id) => job.answer?.({ id }),
-          (error) => {
-            job.failure = error;
-            finish();
-          },
-        );
-        return;
-      }
-      if ("took" in message) {
-        job.waiting++;
-        if (job.waiting < AHEAD) job.answer?.({ more: true });
-        else clearTimeout(timer);
-      }
-      job.queue.push(message);
-      job.wake();
+    const watch = (time: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => leave(tooSlow(file.path, time)), time);
+    };
+    const job: Job = {
+      file,
+      queue: [],
+      over: false,
+      waiting: 0,
+      wake() {},
+      // The clock runs only while the process works, not while it waits for the host.
+      answer(message) {
+        if (job.over) return;
+        watch(patience);
+        seat?.say(message);
+      },
+      leave,
+    };
+    pool.take({
+      begin(free) {
+        seat = free;
+        watch(Math.max(START, patience));
+        const task = { parts: options.parts.module, path: file.path, reader: file.reader.name, limits };
+        seat.say({ task });
+      },
+      hear(message) {
+        if ("begun" in message) return watch(patience);
+        if ("ask" in message) {
+          clearTimeout(timer);
+          host.identify(message.ask).then(
+            (id) => job.answer({ id }),
+            (error) => {
+              job.failure = error;
+              leave();
+            },
+          );
+          return;
+        }
+        if ("end" in message || "fault" in message) {
+          seat?.free();
+          return finish("fault" in message ? broken(file.path, message.fault) : undefined);
+        }
+        if ("took" in message) {
+          job.waiting++;
+          if (job.waiting < AHEAD) job.answer({ more: true });
+          else clearTimeout(timer);
+        }
+        job.queue.push(message);
+        job.wake();
+      },
+      died: (ending) => finish(diedOf(file.path, ending, heap)),
     });
-    const task: WorkerTask = {
-      parts: options.parts.module,
-      path: file.path,
-      reader: file.reader.name,
-      limits,
-      port: port2,
-    };
-    pool.run(task, { transferList: [port2], signal: abort.signal }).then(
-      () => {},
-      (error) => finish(late ? tooSlow(file.path, patience) : broken(file.path, error)),
-    );
     return job;
   };
 
   let current: Job | undefined;
+  const jobs: Job[] = [];
   const wakeOnAbort = (): void => current?.wake();
   signal?.addEventListener("abort", wakeOnAbort);
   try {
-    const jobs: Job[] = [];
     let next = 0;
     // Starting a window of files ahead keeps all threads busy while one slow file holds the order up.
     const fill = (): void => {
@@ -195,9 +205,9 @@ const readInWorkers: typeof readFiles = async (files, host, options) => {
           continue;
         }
         if ("problem" in message) await host.problem(message.problem);
-        else if ("took" in message) {
+        else {
           await host.take(message.took);
-          if (job.waiting-- === AHEAD) job.answer?.({ more: true });
+          if (job.waiting-- === AHEAD) job.answer({ more: true });
         }
       }
       if (job.failure !== undefined) throw job.failure;
@@ -207,40 +217,40 @@ const readInWorkers: typeof readFiles = async (files, host, options) => {
     }
   } finally {
     signal?.removeEventListener("abort", wakeOnAbort);
-    await pool.destroy();
+    const closed = pool.close();
+    for (const job of [current, ...jobs]) job?.leave();
+    await closed;
   }
 };
 
 interface Job {
   readonly file: FileToRead;
-  readonly queue: FromWorker[];
+  readonly queue: Extract<FromWorker, { readonly took: unknown } | { readonly problem: unknown }>[];
   over: boolean;
   waiting: number;
   failure?: unknown;
   wake: () => void;
-  answer?: (message: ToWorker) => void;
+  readonly answer: (message: ToWorker) => void;
+  readonly leave: () => void;
 }
 
-const tooSlow = (at: string, patience: number): Problem => ({
-  at,
-  what: `took longer than ${patience / 1000} s and was left.`,
-  todo: "Save its text alone and read that.",
-  kind: "failed",
-});
+const failed = (at: string, what: string, todo: string): Problem => ({ at, what, todo, kind: "failed" });
+const ALONE = "Save its text alone and read that.";
 
-function broken(at: string, error: unknown): Problem {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ERR_WORKER_OUT_OF_MEMORY")
-    return {
-      at,
-      what: `needed more than ${HEAP.toLocaleString("en")} MB of memory and was left.`,
-      todo: "Save its text alone and read that.",
-      kind: "failed",
-    };
-  return {
+const tooSlow = (at: string, patience: number): Problem =>
+  failed(at, `took longer than ${patience / 1000} s and was left.`, ALONE);
+
+function diedOf(at: string, { cause, how }: Ending, heap: number): Problem {
+  if (cause === "memory")
+    return failed(at, `needed more than ${heap.toLocaleString("en")} MB of memory and was left.`, ALONE);
+  if (cause === "start")
+    return failed(at, `is not read: no process could be started for it (${how}).`, "Close something else.");
+  return broken(at, `the process that read it ended with ${how}`);
+}
+
+const broken = (at: string, why: string): Problem =>
+  failed(
     at,
-    what: `brought the program to a fault of its own (${error instanceof Error ? error.message : String(error)}).`,
-    todo: "The others are read. Please report it, with the file if you may.",
-    kind: "failed",
-  };
-}
+    `brought the program to a fault of its own (${why}).`,
+    "The others are read. Please report it, with the file if you may.",
+  );

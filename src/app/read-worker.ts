@@ -1,64 +1,54 @@
-// What a worker thread runs: one file a task, speaking with its host over the task's own port.
+// What a process of read-files.ts runs: one file after another, speaking with its host of one at a time.
 
-import { enableCompileCache } from "node:module";
-import type { MessagePort } from "node:worker_threads";
 import type { Parts } from "../extend.ts";
+import { hearHost } from "./bounded-process.ts";
+import { inNeedOrder } from "./pipeline.ts";
+import { readFileInto } from "./read-file.ts";
 import type { FromWorker, ToWorker, WorkerTask } from "./read-files.ts";
 
-enableCompileCache(process.env.NODE_COMPILE_CACHE);
-const { inNeedOrder } = await import("./pipeline.ts");
-const { readFileInto } = await import("./read-file.ts");
+type Answer = Exclude<ToWorker, { readonly task: WorkerTask }>;
 
-export default async function readInWorker({
-  parts: module,
-  path,
-  reader: name,
-  limits,
-  port,
-}: WorkerTask): Promise<void> {
-  const { builtin: parts } = (await import(module)) as { readonly builtin: Parts };
-  const reader = parts.readers.find((one) => one.name === name);
-  if (reader === undefined) throw new Error(`No reader is called "${name}".`);
-  const say = (message: FromWorker): void => port.postMessage(message);
-  const answers = listen(port);
-  say({ begun: true });
-  await readFileInto(
-    {
-      async identify(address) {
-        say({ ask: address });
-        const answer = await answers();
-        return "id" in answer ? answer.id : null;
-      },
-      async take(analysed) {
-        say({ took: analysed });
-        await answers();
-      },
-      async problem(problem) {
-        say({ problem });
-      },
-    },
-    path,
-    reader,
-    inNeedOrder(parts.finders),
-    parts.languages[0]!,
-    limits,
-  );
-  say({ end: true });
-}
-
-/** A function that waits for the next answer on a port. Answers come one at a time, each to one question. */
-function listen(port: MessagePort): () => Promise<ToWorker> {
-  const waiting: ((answer: ToWorker) => void)[] = [];
-  const early: ToWorker[] = [];
-  port.on("message", (answer: ToWorker) => {
-    const next = waiting.shift();
-    if (next) next(answer);
-    else early.push(answer);
+/** Takes the host's next answer. Answers come one at a time, each to one question. */
+let answered: (answer: Answer) => void = () => {};
+const answer = (): Promise<Answer> =>
+  new Promise((resolve) => {
+    answered = resolve;
   });
-  return () =>
-    new Promise((resolve) => {
-      const answer = early.shift();
-      if (answer) resolve(answer);
-      else waiting.push(resolve);
-    });
+
+const say = hearHost<ToWorker, FromWorker>((message) => {
+  if ("task" in message) void read(message.task);
+  else answered(message);
+});
+
+async function read({ parts: module, path, reader: name, limits }: WorkerTask): Promise<void> {
+  try {
+    const { builtin: parts } = (await import(module)) as { readonly builtin: Parts };
+    const reader = parts.readers.find((one) => one.name === name);
+    if (reader === undefined) throw new Error(`No reader is called "${name}".`);
+    say({ begun: true });
+    await readFileInto(
+      {
+        async identify(address) {
+          say({ ask: address });
+          const given = await answer();
+          return "id" in given ? given.id : null;
+        },
+        async take(analysed) {
+          say({ took: analysed });
+          await answer();
+        },
+        async problem(problem) {
+          say({ problem });
+        },
+      },
+      path,
+      reader,
+      inNeedOrder(parts.finders),
+      parts.languages[0]!,
+      limits,
+    );
+    say({ end: true });
+  } catch (error) {
+    say({ fault: error instanceof Error ? error.message : String(error) });
+  }
 }
