@@ -5,8 +5,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Settings } from "../src/find/attribution-tagger/tell.ts";
 import { writeCard } from "../scripts/write-card.ts";
+import type { Settings } from "../src/find/attribution-tagger/tell.ts";
 
 /**
  * Added to the log of the chance of no tag. Below nought more is told than is right, and the confidence sorts it out: on held-out

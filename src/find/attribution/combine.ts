@@ -36,7 +36,8 @@ export function combine<Learned extends Parts, Rule extends Ruled>(
 /** The rule's finding where it lies within `outer`'s content, its own content cut to that; otherwise nothing. */
 function nested<Rule extends Ruled>(rule: Rule, outer: Parts): Rule[] {
   // "[The mill] denied it knew, claiming it rained": what is told within may be the outer source's own telling.
-  const ownSource = holds(outer.content, rule.source) || shared(joined(rule.source), joined(outer.source)) > 0;
+  const ownSource =
+    holds(outer.content, rule.source) || shared(joined(rule.source), joined(outer.source)) > 0;
   if (!holds(outer.content, rule.cue) || !ownSource) return [];
   const content = common(rule.content, outer.content);
   return sizeOf(content) === 0 ? [] : [{ ...rule, content }];
