@@ -30,6 +30,11 @@ export interface ReadOptions {
 const SMALL = { bytes: 200_000, files: 12 };
 /** A hundred times what the slowest honest page measured here took. */
 const PATIENCE = 20_000;
+/**
+ * Milliseconds more for each megabyte of a file that is read without a parser that could be led astray: it is long, not
+ * built to hurt. A megabyte of prose took some 9 s of processor time.
+ */
+const PATIENCE_A_MEGABYTE = 40_000;
 /** Milliseconds until a process runs our code, before it has seen the file. */
 const START = 20_000;
 /** A page of the largest size allowed needs some 600. */
@@ -108,11 +113,13 @@ export interface WorkerTask {
 
 const readInWorkers: typeof readFiles = async (files, host, options) => {
   const { processPool } = await import("./process-pool.ts");
-  const { limits = defaultLimits, patience = PATIENCE, heap = HEAP, signal, done } = options;
+  const { limits = defaultLimits, heap = HEAP, signal, done } = options;
   const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), files.length));
   const pool = processPool<ToWorker, FromWorker>("read-worker", { most: threads, heap });
 
   const start = (file: FileToRead): Job => {
+    const more = file.reader.hostile || file.reader.many ? 0 : (file.size / 1e6) * PATIENCE_A_MEGABYTE;
+    const patience = options.patience ?? Math.round(PATIENCE + more);
     let seat: Seat<ToWorker> | undefined;
     let timer: NodeJS.Timeout | undefined;
     const finish = (problem?: Problem): void => {
