@@ -41,11 +41,21 @@ export function featuresSeen(): string {
   return hash.digest("hex");
 }
 
+const POLNEAR = {
+  trainedOn:
+    "PolNeAR 1.0, training part: 840 news articles on United States politics, 2015 and 2016, with 19,834 attributions; its silver syntax. " +
+    "GloVe 6B word vectors (PDDL 1.0). WordNet 3.0 senses.",
+  licence:
+    "PolNeAR states no licence for its annotations and quotes newspapers. These weights hold none of its text; who needs more certainty than that takes this folder out and runs Hearsay with --fast.",
+} as const;
+
 /** Without figures, an unmeasured card, so that the weights can be run and measured. */
 export function writeCard(
   folder: string,
   settings?: Readonly<Record<string, unknown>>,
   measured?: { model: Figures; fast: Figures; calibration: Calibration; date: string },
+  /** What the weights were trained on, and its licence; without it they are those of Hearsay's own training. */
+  data: { readonly trainedOn: string; readonly licence: string } = POLNEAR,
 ): void {
   const path = join(folder, "card.json");
   const before = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
@@ -60,11 +70,8 @@ export function writeCard(
     weights: weightsOf(join(folder, FILE)),
     features: settings ? featuresSeen() : before.features,
     settings: settings ?? before.settings,
-    trainedOn:
-      "PolNeAR 1.0, training part: 840 news articles on United States politics, 2015 and 2016, with 19,834 attributions; its silver syntax. " +
-      "GloVe 6B word vectors (PDDL 1.0). WordNet 3.0 senses.",
-    licence:
-      "PolNeAR states no licence for its annotations and quotes newspapers. These weights hold none of its text; who needs more certainty than that takes this folder out and runs Hearsay with --fast.",
+    trainedOn: settings ? data.trainedOn : before.trainedOn,
+    licence: settings ? data.licence : before.licence,
     limits: [
       "English news prose. Poems, chats, court records and other languages were not measured.",
       "Sources that are not named are found least often; so are cues that stand for a telling only in their context.",

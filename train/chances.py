@@ -5,6 +5,7 @@
 """
 
 import argparse
+import os
 
 import numpy as np
 import torch
@@ -36,4 +37,5 @@ for path in a.models:
     for (at, n, _), (_, chance) in read(network, data, windows, "cpu").items():
         total[at : at + n] += chance
         count[at : at + n] += 1
-(total / np.maximum(1, count)).tofile(a.out)
+(total / np.maximum(1, count)).tofile(a.out + ".part")
+os.replace(a.out + ".part", a.out)

@@ -102,6 +102,8 @@ def main():
     out = {}
     for way in ("tagged", "proposed"):
         x, y, doc, gold = load(a.told, way)
+        if len(set(doc)) < 10 or not 0 < y.mean() < 1:
+            raise SystemExit(f"{a.told} holds {len(y)} {way} attributions of {len(set(doc))} articles, too few to fit a confidence on. Annotate more articles.")
         across = np.zeros(len(y))
         for k in range(5):
             across[doc % 5 == k] = 1 / (1 + np.exp(-x[doc % 5 == k] @ fit(x[doc % 5 != k], y[doc % 5 != k])))

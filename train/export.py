@@ -1,6 +1,6 @@
 """Writes a trained network as the weights file that the application runs (safetensors; see src/learned/).
 
-  export.py SET VECTORS MODEL.pt OUT.safetensors [--confidence CONFIDENCE.json]
+  export.py SET VECTORS MODEL.pt OUT.safetensors
 
 Word rows and the matrices of the LSTM become 8-bit integers with a scale a row. The learned columns of the word table
 are folded in; the auxiliary tasks are left behind. Two runs on the same model write the same bytes.
@@ -41,7 +41,6 @@ def write(path, tensors, metadata):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("set"), ap.add_argument("vectors"), ap.add_argument("model"), ap.add_argument("out")
-    ap.add_argument("--confidence")
     a = ap.parse_args()
     info = Set(a.set).info
     hashes, words = words_of(a.vectors)
@@ -82,8 +81,6 @@ def main():
         "inputScale": round(2047 / min(12.0, float(largest)), 4),
     }
     metadata = {"format": "hearsay", "network": json.dumps(spec)}
-    if a.confidence:
-        metadata["confidence"] = json.dumps(json.load(open(a.confidence)))
     write(a.out, tensors | bytes_, metadata)
     print(f"{a.out}: {sum(x.nbytes for x in (tensors | bytes_).values()) / 1e6:.1f} MB, inputs up to {largest:.1f}")
 

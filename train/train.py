@@ -6,7 +6,8 @@ last whole epoch. Uses one thread of the processor, or a GPU where torch finds o
 One article in fourteen is never learned from: by these the epochs are compared ("held out"). With --fold K/N, articles
 of fold K are left out too, and OUT/outside.npy gets the tag chances that the finished network gives to their tokens; with
 --soft, such chances of other networks (put together by chances.py) are learned from beside the annotation.
-Writes OUT/log.jsonl (a line an epoch), OUT/checkpoint.pt, and OUT/best.pt: the averaged weights of the last epochs.
+Writes OUT/log.jsonl (a line an epoch), OUT/checkpoint.pt, OUT/best.pt (the weights, averaged along the way) and, at the end,
+OUT/done.
 """
 
 import argparse
@@ -227,11 +228,13 @@ def main():
         torch.save({"epoch": epoch + 1, "network": current, "average": average, "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict(), "torch": torch.get_rng_state(), "random": rng.getstate()}, kept + ".new")
         os.replace(kept + ".new", kept)
     network.load_state_dict(average)
+    open(os.path.join(a.out, "done"), "w").close()
     if outside:
         chances = np.zeros((data.info["tokens"], len(data.info["tags"])), np.float16)
         for (at, n, _), (_, chance) in read(network, data, outside + held, device).items():
             chances[at : at + n] = chance
-        np.save(os.path.join(a.out, "outside.npy"), chances)
+        np.save(os.path.join(a.out, "outside.part.npy"), chances)
+        os.replace(os.path.join(a.out, "outside.part.npy"), os.path.join(a.out, "outside.npy"))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ export interface ExtractOptions {
   readonly parts: Parts;
   readonly threads?: number;
   readonly signal?: AbortSignal;
-  /** Attributions whose score is lower are left out; what has no score stays. */
+  /** Attributions whose score is lower are left out, with what has no score and lies within those alone. */
   readonly minScore?: number | undefined;
   /** Takes a line without its line break; the next document waits until it is written. */
   readonly line: (line: string) => Promise<void>;
@@ -41,18 +41,29 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
   );
 }
 
-/** Without the attributions that score lower. What lay within one of those lies within what held it, or within none. */
+/**
+ * Without the attributions that score lower, and without what a rule found within those alone: it has no score of its own, and
+ * would stand as if the author told it.
+ */
 function likely(layers: readonly FoundLayer[], least: number): readonly FoundLayer[] {
   return layers.map((layer) => {
     if (layer.name !== "attributions") return layer;
     const all = layer.items as readonly Attribution[];
-    const left = new Map(all.filter(({ score = 1 }) => score < least).map((one) => [one.id, one.within]));
-    const outer = (id: string | null): string | null => {
-      let at = id;
-      while (at !== null && left.has(at)) at = left.get(at)!;
+    const byId = new Map(all.map((one) => [one.id, one]));
+    const parent = (one: Attribution): Attribution | undefined =>
+      one.within === null ? undefined : byId.get(one.within);
+    /** The nearest one around it that stays. */
+    const outer = (one: Attribution): Attribution | undefined => {
+      let at = parent(one);
+      while (at && !stays(at)) at = parent(at);
       return at;
     };
-    const items = all.filter(({ id }) => !left.has(id)).map((one) => ({ ...one, within: outer(one.within) }));
+    const stays = (one: Attribution): boolean => {
+      if (one.score !== undefined) return one.score >= least;
+      const around = parent(one);
+      return around === undefined || stays(around) || outer(one) !== undefined;
+    };
+    const items = all.filter(stays).map((one) => ({ ...one, within: outer(one)?.id ?? null }));
     return { ...layer, items };
   });
 }

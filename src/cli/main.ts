@@ -74,7 +74,7 @@ function commandLine(end: (status: Status) => void): Command {
     .option("--case <folder>", "the case's folder; made if it is not there (needed)")
     .hook("preAction", needsCase)
     .option("--json", "print a summary as JSON")
-    .option("--threads <number>", "worker threads", count)
+    .option("--threads <number>", "processes at work side by side", count)
     .option("--fast", "find attributions by rules alone: faster, and less of them")
     .addHelpText(
       "after",
@@ -100,7 +100,7 @@ function commandLine(end: (status: Status) => void): Command {
     .description("analyse articles and print a JSON line a document; keeps nothing")
     .argument("<paths...>", "files and folders of articles")
     .option("--jsonl", "JSON lines, the one format there is")
-    .option("--threads <number>", "worker threads", count)
+    .option("--threads <number>", "processes at work side by side", count)
     .option("--fast", "find attributions by rules alone: faster, and less of them")
     .option("--min-score <number>", "leave out attributions less likely right than this, 0 to 1", chance)
     .addHelpText(

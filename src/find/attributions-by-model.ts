@@ -17,7 +17,10 @@ import { windowsOf } from "./attribution-tagger/windows.ts";
 import { attributions, ruled } from "./attributions.ts";
 import { finder, finderId } from "./finder.ts";
 
-/** Of the model that findings are made with: the version on its card. */
+/**
+ * Of the model that findings are made with: the version on its card. Counted up, with the card's, where the rules around the
+ * model change too, so that cases are analysed anew.
+ */
 export const MODEL_VERSION = 1;
 
 const identity = { name: "attributions-by-model", version: MODEL_VERSION } as const;
@@ -80,11 +83,9 @@ export function prepared(model: Model): Prepared {
         ? `tags ${tagger.tags.join(", ")}`
         : tagger.features.join() !== featureNames.join()
           ? `features ${tagger.features.join(", ")}`
-          : [settings.confidence?.tagged, settings.confidence?.proposed].some(
-                (w) => w?.length !== SIGNS.length,
-              )
+          : ![settings.confidence?.tagged, settings.confidence?.proposed].every(areWeights)
             ? "weights of confidence for other signs"
-            : typeof settings.outside !== "number" || typeof settings.from !== "number"
+            : !Number.isFinite(settings.outside) || !Number.isFinite(settings.from)
               ? "no bounds"
               : null;
   if (fault !== null)
@@ -94,3 +95,6 @@ export function prepared(model: Model): Prepared {
   checked.set(model, (known = { tagger, settings }));
   return known;
 }
+
+const areWeights = (weights: readonly unknown[] | undefined): boolean =>
+  weights?.length === SIGNS.length && weights.every((weight) => Number.isFinite(weight));

@@ -30,8 +30,14 @@ export function openModel(folder: string): Model {
   } catch (error) {
     throw unusable(path, "a card in JSON", (error as Error).message);
   }
-  if (typeof card.version !== "number" || typeof card.weights?.file !== "string" || !card.settings)
-    throw unusable(path, "a card with version, weights and settings", "one without them");
+  const whole =
+    typeof card?.version === "number" &&
+    typeof card.weights?.file === "string" &&
+    /^[0-9a-f]{64}$/.test(String(card.weights.sha256)) &&
+    typeof card.settings === "object" &&
+    card.settings !== null;
+  if (!whole)
+    throw unusable(path, "a card with version, settings, and weights with their SHA-256", "one without");
   const { file, sha256 } = card.weights;
   return { card, tagger: openTagger(join(folder, file), sha256) };
 }

@@ -21,6 +21,9 @@ const finders = inNeedOrder(builtin.finders).filter(({ gives }) => needed.has(gi
 const found = (text: string): readonly Attribution[] =>
   layerOf(analyse(documentOf(text), finders, builtin.languages[0]!), "attributions");
 
+const words = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+
 describe("the card", () => {
   test("names the weights that lie beside it", () => {
     expect(card.weights).toEqual(weightsOf(join(attributionModel, card.weights.file)));
@@ -77,6 +80,25 @@ describe("weights that can't be used", () => {
     );
   });
 
+  test.each([
+    ["null", null],
+    ["no hash", { ...card, weights: { ...card.weights, sha256: undefined } }],
+    ["a number as hash", { ...card, weights: { ...card.weights, sha256: 12 } }],
+    ["no settings", { ...card, settings: null }],
+  ])("of a card with %s are not run", (_, damaged) => {
+    writeFileSync(join(folder, "card.json"), JSON.stringify(damaged));
+    expect(() => openModel(folder)).toThrow(/card\.json can't be used: expected a card .*--fast/);
+  });
+
+  test("of a card with a weight that is no number are not run", () => {
+    const { tagger } = openModel(attributionModel);
+    const tagged = [...card.settings.confidence.tagged.slice(1), null];
+    const settings = { ...card.settings, confidence: { ...card.settings.confidence, tagged } };
+    expect(() => prepared({ card: { ...card, settings }, tagger })).toThrow(/weights of confidence/);
+    const endless = { ...card.settings, outside: Number.POSITIVE_INFINITY };
+    expect(() => prepared({ card: { ...card, settings: endless }, tagger })).toThrow(/no bounds/);
+  });
+
   test("of a card for other code are refused before anything is read", () => {
     const { tagger } = openModel(attributionModel);
     const other = { ...card, version: MODEL_VERSION + 1 };
@@ -112,6 +134,32 @@ describe("what it finds", () => {
       if (by === "model") expect(score! > 0 && score! < 1).toBe(true);
       else expect(score).toBeUndefined();
     expect(all.some(({ by }) => by === "model")).toBe(true);
+  });
+
+  test("ends with a headline, which has no stop", () => {
+    const text = "Minister vows to rebuild\n\nIt was claimed that the dam had been sold.";
+    const document = documentOf(text, { kinds: ["title", "paragraph"] });
+    const all = layerOf(analyse(document, finders, builtin.languages[0]!), "attributions");
+    for (const { content } of all)
+      for (const { start, end } of content) expect(text.slice(start, end)).not.toContain("\n");
+    expect(all.length).toBe(2);
+  });
+
+  test("gives no signature another's words", () => {
+    const text =
+      '"The river belongs to all of us." - Nora Feld, fisherwoman\n\n"We were never asked, and we never will be." — Tom Reever';
+    const said = found(text).map(({ source, content }) =>
+      [source, content].map((spans) => words(text, spans)),
+    );
+    expect(said).toEqual([
+      [expect.stringMatching(/^Nora Feld/), '"The river belongs to all of us."'],
+      ["Tom Reever", '"We were never asked, and we never will be."'],
+    ]);
+  });
+
+  test("keeps what only an adverb tells", () => {
+    const [one] = found("He has reportedly fled.");
+    expect([one!.source, one!.hedged]).toEqual([[], true]);
   });
 
   test("lays one telling within another", () => {

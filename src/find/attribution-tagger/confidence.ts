@@ -56,7 +56,8 @@ export function signsOf(
   });
 }
 
-function ownSigns({ cue, source, content, shared, given }: WeighedTelling, quoted: Quotations): number[] {
+function ownSigns(telling: WeighedTelling, quoted: Quotations): number[] {
+  const { cue, source, content, given } = telling;
   const own = source[0];
   const first = content[0]!;
   const last = content.at(-1)!;
@@ -74,7 +75,7 @@ function ownSigns({ cue, source, content, shared, given }: WeighedTelling, quote
     logit(cue.start),
     logit(cue.end),
     own ? 0 : 1,
-    shared ? 1 : 0,
+    telling.shared ? 1 : 0,
     own ? logit(own.mean) : 0,
     own ? logit(own.start) : 0,
     own ? logit(own.end) : 0,

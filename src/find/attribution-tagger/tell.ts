@@ -4,6 +4,7 @@
 
 import type { Parts } from "../attribution/parts.ts";
 import type { Range, Reading } from "../attribution/reading.ts";
+import { Tag } from "../attribution/tags.ts";
 import { chanceOf, signsOf } from "./confidence.ts";
 import { pathOf, weigh } from "./decoding.ts";
 import { link, type WeighedTelling } from "./linking.ts";
@@ -45,7 +46,7 @@ export function candidates(
   const fragments = windows.flatMap((window, n) =>
     weigh(chances[n]!, pathOf(chances[n]!, outside), window.from),
   );
-  const tellings = link(fragments, reading.sentences);
+  const tellings = link(fragments, reading.sentences, (token) => reading.tags[token] === Tag.dash);
   const tagged = tellings.map(partsOf);
   const proposed = proposalsOf(ruled, windows, chances);
   const weighed = (

@@ -17,27 +17,33 @@ export function windowsOf(sentences: readonly Stretch[]): Range[] {
     if (open) windows.push(open);
     open = null;
   };
-  for (const { from, to } of paragraphsOf(sentences)) {
-    // Tokens of other blocks may lie between two paragraphs; a window holds none of them.
-    if (open && (open.to !== from || to - open.from > FULL)) close();
+  for (const { from, to, headline } of paragraphsOf(sentences)) {
+    // Tokens of other blocks may lie between two paragraphs; a window holds none of them. A headline has a window of its own:
+    // it ends without a stop, and what it tells would run on into the first paragraph.
+    if (open && (headline || open.to !== from || to - open.from > FULL)) close();
     if (open) open = { from: open.from, to };
     else open = { from, to };
+    if (headline) close();
   }
   close();
   return windows;
 }
 
+interface Piece extends Range {
+  readonly headline: boolean;
+}
+
 /** The paragraphs, and of those that are too long the pieces. */
-function paragraphsOf(sentences: readonly Stretch[]): Range[] {
-  const pieces: Range[] = [];
+function paragraphsOf(sentences: readonly Stretch[]): Piece[] {
+  const pieces: Piece[] = [];
   let block = -1;
   for (const sentence of sentences) {
     const last = pieces.at(-1);
     if (last && sentence.block === block && last.to === sentence.from && sentence.to - last.from <= LONGEST)
-      pieces[pieces.length - 1] = { from: last.from, to: sentence.to };
+      pieces[pieces.length - 1] = { ...last, to: sentence.to };
     else
       for (let from = sentence.from; from < sentence.to; from += LONGEST)
-        pieces.push({ from, to: Math.min(from + LONGEST, sentence.to) });
+        pieces.push({ from, to: Math.min(from + LONGEST, sentence.to), headline: sentence.headline });
     block = sentence.block;
   }
   return pieces;

@@ -11,7 +11,7 @@ export interface Parts {
 
 /**
  * How a rule knows that somebody tells something:
- * - mark: marks alone say so (a signature, a transcript)
+ * - mark: marks alone say so (a signature, a transcript), or an adverb that tells by itself ("has reportedly fled")
  * - citing: one source hands on another's words ("citing an official", "a report cited by the mayor")
  * - words: all else
  */
