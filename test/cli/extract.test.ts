@@ -149,8 +149,8 @@ const nasty = [
   "Cafe\u0301 owners denied that 1\u202f500 people left on 5\u00a0March 2018.[1] \u202eevil\u202c \u0000\r\n",
 ].join("");
 
-async function extracted(path: string): Promise<readonly Line[]> {
-  const { stdout, stderr, status } = await hearsay(["extract", path, "--jsonl"]);
+async function extracted(path: string, ...options: string[]): Promise<readonly Line[]> {
+  const { stdout, stderr, status } = await hearsay(["extract", path, "--jsonl", ...options]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   return stdout
     .trimEnd()
@@ -257,6 +257,28 @@ describe("extract", () => {
     const [document] = await extracted(path);
     expect(document?.text).toBe(nasty);
     expect(faultsOf(document!)).toEqual([]);
+  });
+
+  test("leaves out with --min-score what is less likely, and what lies in that alone", async () => {
+    const path = join(folder, "scores.txt");
+    writeFileSync(path, "The Courier reported that Ann Holm said the well was dry.\n");
+    const [all] = await extracted(path);
+    expect(all!.attributions.map(({ by, within }) => [by, within])).toEqual([
+      ["model", null],
+      ["rule", all!.attributions[0]!.id],
+    ]);
+    const [likely] = await extracted(path, "--min-score", "0.1");
+    expect(likely!.attributions).toEqual(all!.attributions);
+    const [none] = await extracted(path, "--min-score", "1");
+    expect(none!.attributions).toEqual([]);
+  });
+
+  test("finds by rules alone with --fast", async () => {
+    const path = join(folder, "scores.txt");
+    const [fast] = await extracted(path, "--fast");
+    expect(new Set(fast!.attributions.map(({ by, score }) => `${by} ${score}`))).toEqual(
+      new Set(["rule undefined"]),
+    );
   });
 
   test("gives one actor one id in the whole run, whichever document it stands in", () => {
