@@ -32,12 +32,8 @@ export function ruled(reading: Reading): Ruled[] {
   const cited = citings(reading, told);
   const own = told.map(({ cue, content }): Ruled => {
     const ordered = content.toSorted((a, b) => a.from - b.from);
-    return {
-      source: cue.source,
-      cue: cue.cue,
-      content: ordered,
-      ground: cue.marked || cue.colours ? "mark" : "words",
-    };
+    const ground = cue.names ? "name" : cue.marked || cue.colours ? "mark" : "words";
+    return { source: cue.source, cue: cue.cue, content: ordered, ground };
   });
   // "…, citing [a clerk]" is no telling of the clerk's name.
   const verbs = new Set(cited.map(headOf));

@@ -157,6 +157,14 @@ describe("what it finds", () => {
     ]);
   });
 
+  test("takes a name that is given for told, and not what stands around it", () => {
+    const text = "What they call “the Path” is a road.";
+    const said = found(text).map(({ source, cue, content }) =>
+      [source, cue, content].map((at) => words(text, at)),
+    );
+    expect(said).toEqual([["they", "call", "“the Path”"]]);
+  });
+
   test("keeps what only an adverb tells", () => {
     const [one] = found("He has reportedly fled.");
     expect([one!.source, one!.hedged]).toEqual([[], true]);

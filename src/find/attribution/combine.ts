@@ -5,20 +5,24 @@ import { headOf, joined, type Parts, type Ruled, shared, sizeOf } from "./parts.
 import type { Range } from "./reading.ts";
 
 /**
- * All that is learned, and of what rules found:
+ * All that is learned (`all`), and of what rules found:
  * - words: what lies within a learned content, told by its own source or by the outer one, by a cue that the tagger has no
  *   use for; a content that runs on over the learned one is cut to it
  * - mark: signatures and transcripts, unless a learned attribution tells the same content by a cue outside it
+ * - name: always; a learned attribution by the same cue makes way, since it takes what stands around the name for told
  * - citing: a source cited by the source of a learned attribution that tells the same content
  * In the order of their cues. Work grows with the number of tokens and findings.
  */
 export function combine<Learned extends Parts, Rule extends Ruled>(
-  learned: readonly Learned[],
+  all: readonly Learned[],
   ruled: readonly Rule[],
 ): (Learned | Rule)[] {
+  const named = new Owners(ruled.filter(({ ground }) => ground === "name").map(({ cue }) => cue));
+  const learned = all.filter(({ cue }) => !named.touch(cue));
   const cues = new Owners(learned.map(({ cue }) => cue));
   const contents = new Owners(learned.map(({ content }) => content));
   const kept = ruled.flatMap((rule): Rule[] => {
+    if (rule.ground === "name") return [rule];
     if (cues.touch(rule.cue)) return [];
     const around = contents.at(headOf(rule));
     const outer = around < 0 ? null : learned[around]!;

@@ -23,6 +23,8 @@ export interface Cue {
   readonly wholeBlock?: boolean;
   /** True where marks alone tell who speaks: a signature, a transcript. */
   readonly marked?: boolean;
+  /** True where a name is given: "what they call “the Path”". */
+  readonly names?: boolean;
   /** True for an adverb, which may belong to a verb's cue instead. */
   readonly colours?: boolean;
   /** How it was found; for tests and measuring only. */

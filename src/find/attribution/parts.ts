@@ -12,10 +12,11 @@ export interface Parts {
 /**
  * How a rule knows that somebody tells something:
  * - mark: marks alone say so (a signature, a transcript), or an adverb that tells by itself ("has reportedly fled")
+ * - name: a name is given, and nothing else told ("what they call “the Path”")
  * - citing: one source hands on another's words ("citing an official", "a report cited by the mayor")
  * - words: all else
  */
-export type Ground = "mark" | "citing" | "words";
+export type Ground = "mark" | "name" | "citing" | "words";
 
 export interface Ruled extends Parts {
   readonly ground: Ground;

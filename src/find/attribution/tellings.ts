@@ -35,7 +35,7 @@ export function tellings(reading: Reading): Told[] {
         : contentAfter(reading, cue, cues.slice(n + 1, n + 1 + NEIGHBOURS));
       const named = after && nameGiven(reading, cue, after);
       if (named) {
-        told.push({ cue: { ...cue, marked: true }, content: [named] });
+        told.push({ cue: { ...cue, names: true }, content: [named] });
         continue;
       }
       if (after) content.push(after);
