@@ -17,7 +17,7 @@ import { english } from "./lang/en/index.ts";
 import { type Model, openModel } from "./learned/model.ts";
 
 let attributionModel: Model | undefined;
-/** Opened once a thread, when it is first needed. `models/` stands beside this file's folder, in a checkout and in a package. */
+/** Opened once a process, when it is first needed. `models/` stands beside this file's folder, in a checkout and in a package. */
 const openAttributionModel = (): Model =>
   (attributionModel ??= openModel(fileURLToPath(new URL("../models/en/attribution", import.meta.url))));
 

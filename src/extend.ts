@@ -56,7 +56,7 @@ export interface LazyReader extends ReaderEntry {
 
 /** All that a run of Hearsay is made of. */
 export interface Parts {
-  /** Address of the module that exports these as `builtin`, so that a worker thread can load them: functions can't be sent. */
+  /** Address of the module that exports these as `builtin`, so that another process can load them: functions can't be sent. */
   readonly module: string;
   /** Opens the case in a folder; throws a StoreError that says what to do. */
   readonly openCase: (folder: string, options?: OpenOptions) => Promise<Store>;

@@ -84,6 +84,23 @@ await inBrowser(
         }
       });
 
+    test("leads to its article also where Next was pressed before that was known", async () => {
+      const { page } = await pages.open("/");
+      await step(page, 1).waitFor();
+      await page.keyboard.press("Escape");
+      await page.route("**/layers?names=attributions", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await route.continue();
+      });
+      await page.keyboard.press("?");
+      await page.getByRole("button", { name: "Take the tour" }).click();
+      await step(page, 1).waitFor();
+      await next(page);
+      await step(page, 2).waitFor();
+      expect(new URL(page.url()).pathname).toBe("/");
+      await page.locator(".chosen").waitFor();
+    });
+
     test("is no dialog: the page beneath works on, and the keyboard stays on the tour's own button", async () => {
       const { page } = await pages.open("/");
       await step(page, 1).waitFor();

@@ -29,9 +29,17 @@ export function Panel({ step, go }: { readonly step: number; readonly go: (step:
   useExplained(stop.explains, panel, step);
 
   const last = step >= stops.length - 1;
+  // Whoever presses Next before the article is known is led there as soon as it is.
+  const awaits = useRef(false);
+  useEffect(() => {
+    if (article === null || !awaits.current) return;
+    awaits.current = false;
+    goTo(article);
+  }, [article]);
   const toStep = (to: number): void => {
-    const { path: place } = stops[to]!;
-    goTo(place ?? article ?? "/");
+    const place = stops[to]!.path ?? article;
+    awaits.current = place === null;
+    if (place !== null) goTo(place);
     go(to);
   };
   const place = stop.path ?? article;
