@@ -5,6 +5,7 @@ import type { NamingWords } from "../../lang/naming-words.ts";
 import type { Mention } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/token.ts";
+import { firstFrom } from "../attribution/speakers.ts";
 
 export interface Mentioned {
   /** The outermost mention that begins at a token, or null. */
@@ -77,15 +78,3 @@ export function mentionedIn(
 
 /** Where a mention's own words end: "[an ally] of Ben" goes on with another's. */
 export const coreEnd = ({ form, head, end }: Mention): number => (form === "description" ? head.end : end);
-
-/** Index of the first mention that starts at `offset` or later, by halving. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
