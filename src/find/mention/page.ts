@@ -96,7 +96,8 @@ export function pageOf(
     }
     if (!isProse(block.kind) && block.kind !== "byline") continue;
     // Seven words in ten with a capital: measured on GUM train, where headlines in sentence case stay under five.
-    const ends = /[.!?…]$/.test(exact[at - 1] ?? "") && block.kind === "paragraph";
+    // "Minister Ann Lowe, of Orvane, said:" leads to a quotation and is no headline.
+    const ends = /[.!?…:]$/.test(exact[at - 1] ?? "") && block.kind === "paragraph";
     const loud =
       words >= 3 &&
       (shouted >= words * 0.5 ||
