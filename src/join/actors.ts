@@ -83,6 +83,23 @@ export function withDocuments(
   return settled(draft, naming);
 }
 
+/**
+ * A state as it was kept: what documents brought, what each name leads to, and the corrections under which it was found.
+ * Asks nothing anew, so that opening a case of 10,000 documents costs what reading them costs.
+ */
+export function restored(
+  documents: readonly DocumentActors[],
+  fuller: ActorsState["fuller"],
+  constraints: readonly Constraint[],
+): ActorsState {
+  const draft = draftOf(noActors);
+  for (const document of documents) {
+    draft.documents.set(document.documentId, document);
+    for (const actor of document.actors) putIn(draft, nodeOf(actor, document.documentId));
+  }
+  return { nodes: draft.nodes, blocks: draft.blocks, documents: draft.documents, fuller, constraints };
+}
+
 export function withoutDocuments(
   state: ActorsState,
   documentIds: readonly string[],

@@ -27,6 +27,8 @@ export interface JoinedActors {
   readonly actors: readonly Actor[];
   /** Why names were joined; each can be undone by a constraint between `from` and `into`. */
   readonly merges: readonly Merge[];
+  /** From the id of each name to that of its actor. */
+  readonly actorOfName: ReadonlyMap<string, string>;
   /** From a document's own actor id to the case's. */
   readonly actorOf: (documentId: string, localId: string) => string | null;
 }
@@ -83,6 +85,7 @@ export function joined(
   return {
     actors,
     merges,
+    actorOfName: actorOfNode,
     actorOf: (documentId, localId) => {
       const actor = documents.get(documentId)?.actors.find(({ id }) => id === localId);
       return actor ? (actorOfNode.get(nodeOf(actor, documentId).id) ?? null) : null;
