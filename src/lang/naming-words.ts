@@ -126,6 +126,16 @@ export interface NamingWords {
   /** "is" in "Ann Lowe is the minister". */
   readonly copulas: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Words besides copulas that say what somebody is: "became", "served". What may stand beside them: "later", "as". */
+  readonly becoming: ReadonlySet<string>;
+  readonly linkings: ReadonlySet<string>;
+  /** Verbs that give somebody an office: "made" in "They made Ann Lowe the minister". */
+  readonly appointing: ReadonlySet<string>;
+  /** What gives a name to what is described: "called" in "a group called the Reeds"; the word that may follow it. */
+  readonly called: ReadonlySet<string>;
+  readonly as: string;
+  /** Nouns for a place that another has one of: "capital". */
+  readonly soleSites: ReadonlySet<string>;
   /** Words for members of faiths, as written. */
   readonly faiths: ReadonlySet<string>;
   /** Relative pronouns for people: "who". */

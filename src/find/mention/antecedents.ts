@@ -25,6 +25,8 @@ export function antecedentOf(context: Context, draft: Draft, where: Place): Enti
     // "His father": whom a description means that holds the pronoun is somebody else.
     const last = drafts[entity.draft]!;
     if (last.end >= draft.end && last.start <= draft.start) continue;
+    const opening = last.description?.opening;
+    if (pronoun.many && (opening === "bare" || opening === "indefinite")) continue;
     const points = pointsOf(entity, pronoun, where);
     if (points === null) continue;
     if (points > most) {
@@ -42,7 +44,7 @@ function pointsOf(entity: Entity, pronoun: Pronoun, where: Place): number | null
   let points = distance === 0 ? 3 : distance === 1 ? 2.5 : 1.2;
   if (entity.subject) points += 1;
   if (entity.inside) points -= 0.6;
-  if (entity.named) points += 0.4;
+  if (entity.named) points += 0.9;
   points += Math.min(1, Math.log2(entity.count + 1) / 4);
   if (pronoun.many && entity.many) points += 0.6;
   if (pronoun.gender !== null && entity.gender === null) points -= 0.5;
@@ -53,9 +55,6 @@ function pointsOf(entity: Entity, pronoun: Pronoun, where: Place): number | null
 }
 
 function agrees(entity: Entity, { gender, many }: Pronoun): boolean {
-  if (many)
-    return (
-      entity.type === "Organisation" && (entity.many || (entity.named && entity.subject && entity.count > 1))
-    );
+  if (many) return entity.type === "Organisation" && entity.many && !entity.named && entity.subject;
   return entity.type === "Person" && !entity.many && (entity.gender === null || entity.gender === gender);
 }

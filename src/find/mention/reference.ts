@@ -6,12 +6,14 @@ import type { Gender } from "../../lang/naming-words.ts";
 import type { ActorType } from "../../model/actor.ts";
 import type { Quotation, Sentence } from "../../model/token.ts";
 import { antecedentOf } from "./antecedents.ts";
+import { besideName } from "./beside.ts";
 import type { Draft } from "./drafts.ts";
-import { isBeside, type Page } from "./page.ts";
+import type { Page } from "./page.ts";
 
 export type ReferenceReason =
   | "apposition"
   | "said to be"
+  | "called so"
   | "same description"
   | "named by this noun"
   | "title"
@@ -299,39 +301,4 @@ function calledAgain(
     ),
     "the place told of last",
   );
-}
-
-/** The name that a description stands beside: "X, the minister" or "the minister, X" or "X is the minister". */
-function besideName(
-  page: Page,
-  drafts: readonly Draft[],
-  index: number,
-): { readonly at: number; readonly reason: ReferenceReason } | null {
-  const { exact, lower, naming } = page;
-  const draft = drafts[index]!;
-  const { many, type, opening } = draft.description!;
-  const fits = (other: Draft | undefined): other is Draft =>
-    other !== undefined && other.form === "name" && other.type === type && !many;
-  // "Ann, the minister and the poet": a list, of whom the minister is one.
-  const listed = (to: number): boolean => naming.and.has(lower[to] ?? "");
-  // Past the mentions that lie inside other ones before it.
-  let before = index - 1;
-  while (before >= 0 && index - before < 5 && drafts[before]!.to > draft.from) before--;
-  for (; before >= 0 && index - before < 7; before--) {
-    const name = drafts[before]!;
-    if (name.to < draft.from - 1) break;
-    if (!fits(name)) continue;
-    if (draft.from - name.to !== 1) continue;
-    if (/^[,(–—]$/.test(exact[name.to]!) && !listed(draft.to)) return { at: before, reason: "apposition" };
-    if (naming.copulas.has(lower[name.to]!) && opening !== "bare" && isBeside(page, draft.from))
-      return { at: before, reason: "said to be" };
-  }
-  let after = index + 1;
-  while (after < drafts.length && drafts[after]!.end <= draft.end) after++;
-  const next = drafts[after];
-  if (!fits(next) || opening === "indefinite") return null;
-  const between = next.from - draft.to;
-  // "the lower district, Orvane": of places the second tells where the first lies.
-  const comma = between === 1 && exact[draft.to] === "," && type !== "Location" && !listed(next.to);
-  return (between === 0 && isBeside(page, next.from)) || comma ? { at: after, reason: "apposition" } : null;
 }

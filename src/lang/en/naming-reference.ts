@@ -129,6 +129,22 @@ export const townNouns = words("city town village");
 
 export const copulas = words("is was are were became remains");
 export const auxiliaries = words("has have had will would can could may might must shall should does did do");
+export const becoming = words(`
+  become becomes becoming served serves serving acted acts acting appointed elected named been being made chosen sworn
+  promoted installed crowned nominated re-elected reelected
+`);
+export const linkings = words(`
+  as also later now then still currently once formerly previously subsequently soon eventually finally again to be
+  reportedly already long himself herself itself
+`);
+export const appointing = words(`
+  appointed appoint appoints appointing named name names naming made make makes making elected elect elects electing
+  declared declare declares proclaimed proclaim crowned crown installed nominated nominate nominates chose considers
+  considered called calls dubbed
+`);
+export const called = words("called named known dubbed nicknamed titled styled so-called also better");
+export const as = "as";
+export const soleSites = words("capital hometown birthplace homeland stronghold");
 /** What goes on with a description: "leaders of the party", "an ambassador to Spain". */
 export const phraseJoins = words("of for from to in at within on");
 
