@@ -13,6 +13,7 @@ import { finder, finderId } from "./finder.ts";
 import { chunksOf } from "./relation/chunks.ts";
 import { clausesOf } from "./relation/clauses.ts";
 import { compoundTies } from "./relation/compound-ties.ts";
+import { settleVerbs } from "./relation/finite.ts";
 import { tieLexiconOf } from "./relation/lexicon.ts";
 import { mentionedIn } from "./relation/mentioned.ts";
 import { nounTies } from "./relation/noun-ties.ts";
@@ -37,6 +38,7 @@ export const relations = finder({
     const told = toldIn(attributions, mentions);
     const found: Relation[] = [];
     for (const sentence of reading.sentences) {
+      settleVerbs(reading, lexicon, mentioned, sentence);
       const chunks = chunksOf(reading, lexicon, mentioned, sentence);
       const clauses = clausesOf(chunks, reading, lexicon);
       const parties: Parties = { clauses, mentioned, speakerAt: told.speakerAt };

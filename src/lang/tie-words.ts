@@ -66,6 +66,18 @@ export interface TieWords {
   readonly sharing: ReadonlySet<string>;
   /** Nouns for what belongs to somebody and is met in its place: "positions" in "the Reed Party's positions". */
   readonly extensions: ReadonlySet<string>;
+  /** Nouns that make a name a deed's where they open or close it: "Operation Grey Heron". */
+  readonly operations: ReadonlySet<string>;
+  /** Nouns for what is sent or used against somebody, and means whoever uses it: "two shells hit the post". */
+  readonly instruments: ReadonlySet<string>;
+  /** Words that open a clause in which something else happens: "when" in "died when rebels attacked". */
+  readonly when: ReadonlySet<string>;
+  /** Prepositions before where something happens: "in Pellam, which". */
+  readonly where: ReadonlySet<string>;
+  /** Of verbs that help or harm, those that one does to a place with no thought of its people: "defend the town". */
+  readonly holding: ReadonlySet<string>;
+  /** Nouns for what somebody can, must or may do, before a verb that says what: "the ability of Ann to defend". */
+  readonly abilities: ReadonlySet<string>;
   /** Verbs that assert what follows of their object without vouching for it: "accuse", "suspect". */
   readonly charging: ReadonlySet<string>;
   /** Verbs before an infinitive that tell of a fact, not of a plan: "continue", "help". */

@@ -96,8 +96,8 @@ describe("who tells a tie", () => {
 
 describe("ties of one word", () => {
   it("are found where a hyphen ties an actor to another", () => {
-    expect(read("They met Spain-backed rebels.")).toEqual(["Spain supports Spain-backed rebels"]);
-    expect(read("They met anti-Spain protesters.")).toEqual(["protesters opposes Spain"]);
+    expect(read("Rain fell on Spain-backed rebels.")).toEqual(["Spain supports Spain-backed rebels"]);
+    expect(read("Rain fell on anti-Spain protesters.")).toEqual(["protesters opposes Spain"]);
   });
   it("are found where a hyphen ties two to each other", () => {
     expect(read("The Spain-Portugal alliance is old.")).toEqual(["Spain allies with Portugal"]);

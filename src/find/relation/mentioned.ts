@@ -12,6 +12,8 @@ export interface Mentioned {
   readonly at: (token: number) => Mention | null;
   /** The mentions inside another one or beside it in one token, in document order: the state in "[Tessmark]-backed". */
   readonly inside: (outer: Span) => readonly Mention[];
+  /** True for a place that the language knows: a country or a region, mostly. */
+  readonly isKnown: (mention: Mention) => boolean;
   /** The mention that a span is by its words alone: a name that the document or the language holds; or null. */
   readonly named: (span: Span) => Mention | null;
 }
@@ -43,6 +45,7 @@ export function mentionedIn(
   for (const mention of ordered)
     if (mention.form === "name") byName.set(text.slice(mention.head.start, mention.head.end), mention);
   return {
+    isKnown: ({ head }) => naming.places.has(text.slice(head.start, head.end)),
     named: (span) => {
       const word = text.slice(span.start, span.end);
       const known = byName.get(word);

@@ -49,8 +49,9 @@ export function* endsOfNoun(parties: Parties, n: number): Iterable<EndsOfNoun> {
     .find(({ slot }) => slot !== undefined);
   const one = found?.one ?? readings[0]!;
   const owner = ownerOf(parties, n);
+  // "crimes against the people of Quill": behind another slot, "of" is that one's.
   const doers = slots.filter(
-    ({ last }) => ties.from.has(last) || (ties.owning.has(last) && !one.to.includes(last)),
+    ({ last }, at) => ties.from.has(last) || (at === 0 && ties.owning.has(last) && !one.to.includes(last)),
   );
   const by = partiesOf(
     parties,
@@ -76,6 +77,9 @@ function slotsOf(clauses: Clauses, n: number, readings: readonly TieNoun[]): rea
   const { chunks, lexicon } = clauses;
   const own = slotsAfter(clauses, n);
   const next = chunks[n + 1];
+  // "the threat [posed by Ann] to Ben"
+  if (own.length === 0 && next?.kind === "verb" && next.verb!.loose === "participle")
+    return slotsAfter(clauses, n + 1);
   if (own.length > 0 || next?.kind !== "verb" || !isTensed(next)) return own;
   return slotsAfter(clauses, n + 1).filter(
     ({ last, slot }) =>
@@ -137,10 +141,17 @@ function ownerOf(parties: Parties, n: number): readonly Mention[] {
   const pronoun = mentions[0];
   if (pronoun?.form === "pronoun" && pronoun.actor) return [pronoun];
   const word = reading.words[from]!;
-  const speaker = pronounAt(parties, word, reading.tokens[from]!);
-  const standing = clauses.lexicon.ties.standing.has(word) ? whoStands(parties, n) : [];
+  // "backs Ann in [her] fight against Ben"
+  const inPhrase =
+    chunks[n - 1]?.kind === "preposition" && clauses.lexicon.ties.serving.has(wordAt(clauses, n - 1));
+  const standing = clauses.lexicon.ties.standing.has(word)
+    ? ((inPhrase ? inChain(parties, n) : null) ?? whoStands(parties, n))
+    : [];
+  const speaker = pronounAt(parties, word, reading.tokens[from]!, pronoun ?? null);
   return standing.length > 0 ? standing : speaker ? [speaker] : [];
 }
+
+const wordAt = ({ chunks, reading }: Clauses, n: number): string => reading.words[chunks[n]!.head]!;
 
 const ownsHere = ({ reading }: Clauses, end: number): boolean =>
   /^['’]/.test(reading.text.slice(end, end + 1));
@@ -162,11 +173,20 @@ export function whoStands(parties: Parties, n: number): readonly Mention[] {
       ties.because.has(reading.words[chunks[n - 1]!.head]!);
     const object = cause ? slotsAfter(clauses, i).find(({ slot }) => slot === "") : undefined;
     const named = object && !chunks[i]!.verb!.passive ? partiesOf(parties, object.group) : [];
-    return named.length > 0 ? named : partiesOf(parties, subjectOf(clauses, i).group);
+    return named.length > 0 ? named : othersOf(parties, n, subjectOf(clauses, i).group);
   }
   for (let i = n + 1; i < chunks.length && i - n < REACH; i++)
-    if (chunks[i]!.kind === "verb") return partiesOf(parties, subjectOf(clauses, i).group);
+    if (chunks[i]!.kind === "verb") return othersOf(parties, n, subjectOf(clauses, i).group);
   return [];
+}
+
+/** "We" are never "they": where the subject speaks of itself, whoever stands nearest is meant. */
+function othersOf(parties: Parties, n: number, group: Group): readonly Mention[] {
+  const { chunks, lexicon } = parties.clauses;
+  const { speaking } = lexicon.ties;
+  const speaks = group.some((at) => speaking.has(wordAt(parties.clauses, at)));
+  const own = speaking.has(parties.clauses.reading.words[chunks[n]!.from]!);
+  return speaks && !own ? nearestBefore(parties, n) : partiesOf(parties, group);
 }
 
 export function* nounTies(parties: Parties, n: number): Iterable<Tie> {
@@ -211,7 +231,12 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
     sources.length > 0 ? plain : { ...plain, sources: more };
   // "[the coalition] against Ben"
   const own = partyOf(parties, n, false);
-  if (own?.form === "description") return from([own]);
+  if (own?.form === "description") {
+    // "Ann joined [the coalition] against Ben": so is Ann.
+    const joins =
+      v >= 0 && v === n - 1 && ties.sharing.has(chunks[v]!.verb!.base) && !chunks[v]!.verb!.passive;
+    return from(joins ? [own, ...partiesOf(parties, subjectOf(clauses, v).group)] : [own]);
+  }
   const particle =
     chunks[n - 1]?.kind === "preposition" &&
     chunks[n - 2]?.kind === "verb" &&

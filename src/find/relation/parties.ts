@@ -27,9 +27,13 @@ export function partyOf(parties: Parties, n: number, hop = true): Mention | null
   const head = reading.tokens[chunk.head]!;
   const word = reading.words[chunk.head]!;
   const own = chunk.mentions.find((mention) => contains(mention, head));
+  if (own && isDeed(clauses, own)) return null;
+  // "the Reed Party's [stronghold]": a place that somebody holds is met in its holder's stead.
+  const holder = own?.form === "description" && own.type === "Location" ? holderOf(parties, own) : null;
+  if (holder) return holder;
   if (own && own.form !== "pronoun") return own;
   if (own || reading.tags[chunk.head] === Tag.pronoun || reading.tags[chunk.head] === Tag.object)
-    return own?.actor ? own : pronounAt(parties, word, head);
+    return own?.actor ? own : pronounAt(parties, word, head, own ?? null);
   // "Ben's enemies", "the attack by Ben": a tie of its own, not Ben.
   const role = lexicon.ties.roles.get(word);
   if (lexicon.ties.nouns.has(word) || (role && signs[role.type] !== 0)) return null;
@@ -45,6 +49,26 @@ export function partyOf(parties: Parties, n: number, hop = true): Mention | null
   return mentioned.at(chunk.head)?.form === "name" ? mentioned.at(chunk.head) : null;
 }
 
+/** "Operation Grey Heron": what bears a deed's name acts as little as the deed. */
+function isDeed({ reading, lexicon }: Clauses, { form, start, end }: Mention): boolean {
+  if (form !== "name") return false;
+  const words =
+    reading.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[^\s]+/g) ?? [];
+  return [words[0], words[1], words.at(-1)].some((word) => lexicon.ties.operations.has(word!));
+}
+
+/** Who owns a place that is only described, by a name or a people's inside its words. */
+function holderOf({ mentioned }: Parties, place: Mention): Mention | null {
+  const inside = mentioned.inside({ start: place.start, end: place.head.end });
+  return (
+    inside.find(({ form, type, end }) => form === "name" && type !== "Location" && end < place.head.end) ??
+    null
+  );
+}
+
 /** The named or described mentions of a noun phrase that end before token `before`, in order. */
 export function ownersBefore({ clauses, mentioned }: Parties, n: number, before: number): readonly Mention[] {
   const { chunks, reading } = clauses;
@@ -54,10 +78,22 @@ export function ownersBefore({ clauses, mentioned }: Parties, n: number, before:
   return mentioned.inside(span).filter(({ form }) => form !== "pronoun");
 }
 
-/** Words that stand for whoever speaks, or, in what somebody is said to say, for who says it. */
-export function pronounAt({ clauses, speakerAt }: Parties, word: string, at: Span): Mention | null {
+/**
+ * Words that stand for whoever speaks, or, in what somebody is said to say, for who says it. "We" ties where it stands, since
+ * those are the words that are said, and means the speaker; where it is not known whom a pronoun means, the mention that the
+ * page has of it (`own`) ties with no actor.
+ */
+export function pronounAt(
+  { clauses, speakerAt }: Parties,
+  word: string,
+  at: Span,
+  own: Mention | null = null,
+): Mention | null {
   const { ties } = clauses.lexicon;
-  return ties.speaking.has(word) || ties.standing.has(word) ? speakerAt(at.start) : null;
+  const speaker = ties.speaking.has(word) || ties.standing.has(word) ? speakerAt(at.start) : null;
+  if (!speaker || !ties.speaking.has(word)) return speaker ?? own;
+  const { start, end } = at;
+  return { ...speaker, start, end, head: { start, end }, form: "pronoun" };
 }
 
 /** How far back the nearest mention may stand, in chunks. */

@@ -73,6 +73,8 @@ const isBare = ({ chunks, reading }: Clauses, v: number): boolean => {
 
 function infinitiveSubject(clauses: Clauses, v: number, depth: number): Subject {
   const { chunks, lexicon } = clauses;
+  const able = ablePhrase(clauses, v);
+  if (able) return able;
   for (let i = v - 1; i >= 0 && v - i < REACH; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === "stop" || chunk.kind === "clause") return NONE;
@@ -96,6 +98,16 @@ function infinitiveSubject(clauses: Clauses, v: number, depth: number): Subject 
   }
   // "Ann's plan to back": whoever owns the noun.
   return chunks[v - 1]?.kind === "noun" ? { group: [v - 1], via: [v - 1] } : NONE;
+}
+
+/** "[Ann's] ability to defend", "the right of [Ann] to defend": who can, and by which noun. */
+function ablePhrase({ chunks, reading, lexicon }: Clauses, v: number): Subject | null {
+  const isAble = (n: number): boolean =>
+    chunks[n]?.kind === "noun" && lexicon.ties.abilities.has(reading.words[chunks[n]!.head]!);
+  if (chunks[v - 1]?.kind !== "noun") return null;
+  if (isAble(v - 3) && lexicon.ties.owning.has(reading.words[chunks[v - 2]!.head]!))
+    return { group: [v - 1], via: [v - 3] };
+  return isAble(v - 1) && chunks[v - 1]!.mentions.length > 0 ? { group: [v - 1], via: [v - 1] } : null;
 }
 
 const isTieOrPlan = ({ chunks, reading, lexicon }: Clauses, n: number): boolean =>

@@ -4,6 +4,7 @@ import type { Mention } from "../../model/actor.ts";
 import type { RelationType, Sign } from "../../model/relation.ts";
 import type { Range } from "../attribution/reading.ts";
 import type { Clauses } from "./clauses.ts";
+import { subjectOf } from "./subjects.ts";
 
 export interface Circumstances {
   readonly negated: boolean;
@@ -81,7 +82,10 @@ export function circumstancesOfNoun(clauses: Clauses, n: number, v: number): Cir
   const none = lexicon.ties.nobody.has(words[chunks[n]!.from]!);
   const before = chunks[n - 1];
   const without = before?.kind === "preposition" && lexicon.ties.without.has(words[before.head]!);
-  const said = v < 0 ? { ...PLAIN, charged: -1 } : circumstancesOf(clauses, v, [], false);
+  const said =
+    v < 0
+      ? { ...PLAIN, charged: -1 }
+      : circumstancesOf(clauses, v, v === n - 1 ? subjectOf(clauses, v).via : [], false);
   // "called the support a scandal", but "called for support".
   const names = v === n - 1 && lexicon.ties.naming.has(chunks[v]?.verb?.base ?? "");
   return {

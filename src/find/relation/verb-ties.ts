@@ -25,9 +25,7 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   if (frames.length === 0 && !prepositional) return;
   const passive = verb.passive || isReduced(clauses, v, through);
   const subject = subjectOf(clauses, v);
-  const subjects = passive
-    ? partiesOf(parties, subject.group)
-    : orNearest(parties, v, actorsOf(parties, subject));
+  const subjects = passive ? partiesOf(parties, subject.group) : doersAt(parties, v, subject);
   const make = maker(parties, v, subject);
 
   if (passive) {
@@ -37,7 +35,12 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
     for (const frame of frames
       .filter((one) => one.slot === "" && !one.object && alsoHolds(clauses, one, slots))
       .slice(0, 1))
-      yield* make(frame.type, agents.length > 0 ? agents : deedsIn(parties, slots), subjects, []);
+      yield* make(
+        frame.type,
+        agents.length > 0 ? agents : signs[frame.type] < 0 ? deedsAround(parties, v, slots) : [],
+        subjects,
+        [],
+      );
     return;
   }
   const taken = new Set<Slot>();
@@ -48,7 +51,8 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
     const evidence = found.group.length > 0 && frame.slot !== "" ? prepositionOf(clauses, found) : [];
     if (frame.object) for (const slot of slots.slice(0, 1)) taken.add(slot);
     taken.add(found);
-    const met = frame.slot === lexicon.ties.out ? targets.filter(({ type }) => type !== "Location") : targets;
+    const people = frame.slot === lexicon.ties.out || lexicon.ties.holding.has(verb.base);
+    const met = people ? targets.filter((target) => !isPlace(parties, target)) : targets;
     yield* make(frame.type, subjects, met, evidence);
     if (frame.slot === "") yield* deeds(parties, v, frame.type, subject, subjects, found.group);
   }
@@ -70,8 +74,34 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   }
 }
 
-const orNearest = (parties: Parties, v: number, own: readonly Mention[]): readonly Mention[] =>
-  own.length > 0 ? own : nearestBefore(parties, v);
+/** The actors of a verb, or whoever stands nearest where the grammar leaves them open: "and two [shells] hit Ben". */
+function doersAt(parties: Parties, v: number, subject: Subject): readonly Mention[] {
+  const own = actorsOf(parties, subject);
+  if (own.length > 0) return happensIn(parties, v, subject) ? [] : own;
+  return subject.group.every((n) => isInstrument(parties.clauses, n)) ? nearestBefore(parties, v) : [];
+}
+
+/** "A [man] attacked Ben" has an actor of its own, whom no mention names. */
+function isInstrument({ chunks, reading, lexicon }: Clauses, n: number): boolean {
+  const word = reading.words[chunks[n]!.head]!;
+  const { instruments, nouns, extensions, operations, standing, speaking } = lexicon.ties;
+  return [instruments, nouns, extensions, operations, standing, speaking].some((words) => words.has(word));
+}
+
+/** "fired rockets in [Pellam], which killed": a place in which something happened does none of it. */
+function happensIn({ clauses, mentioned }: Parties, v: number, { group }: Subject): boolean {
+  const { chunks, reading, lexicon } = clauses;
+  const [n] = group;
+  if (n === undefined || group.length > 1 || chunks[v - 1]?.kind !== "relative") return false;
+  const place = chunks[n]!.mentions.at(-1);
+  if (place?.type !== "Location" || mentioned.isKnown(place)) return false;
+  const before = chunks[n - 1];
+  return before?.kind === "preposition" && lexicon.ties.where.has(reading.words[before.head]!);
+}
+
+/** A place that is no country or region which the language knows: it is held, not helped. */
+const isPlace = ({ mentioned }: Parties, mention: Mention): boolean =>
+  mention.type === "Location" && !mentioned.isKnown(mention);
 
 /** Whoever the subject means, and who takes part beside it. */
 function actorsOf(parties: Parties, { group, beside }: Subject): readonly Mention[] {
@@ -193,7 +223,31 @@ function isMutual({ chunks, reading, lexicon }: Clauses, slots: readonly Slot[],
   return first.group.length === 1 && lexicon.ties.each.has(reading.words[chunks[first.group[0]!]!.head]!);
 }
 
-/** "were killed in [a raid by Ann]": who does the deed that it happened in. */
+/** "were killed in [a raid by Ann]", "died when [Ann] attacked": who does the deed that it happened in. */
+function deedsAround(parties: Parties, v: number, slots: readonly Slot[]): readonly Mention[] {
+  const within = deedsIn(parties, slots);
+  if (within.length > 0) return within;
+  const { chunks, reading, lexicon } = parties.clauses;
+  for (let i = v + 1; i < chunks.length && i - v < NEXT_CLAUSE; i++) {
+    const { kind, head } = chunks[i]!;
+    if (kind === "stop") break;
+    if (kind !== "clause") continue;
+    if (!lexicon.ties.when.has(reading.words[head]!)) break;
+    for (let w = i + 1; w < chunks.length && w - i < NEXT_CLAUSE; w++) {
+      const verb = chunks[w]!.verb;
+      if (!verb) continue;
+      const harms = lexicon.frames
+        .get(verb.base)
+        ?.some(({ type }) => type === "attacks" || type === "fights");
+      return harms && !verb.passive ? doersOf(parties, subjectOf(parties.clauses, w).group) : [];
+    }
+  }
+  return [];
+}
+
+/** In chunks: how far on the clause of "when" may open, and its verb stand. */
+const NEXT_CLAUSE = 6;
+
 function deedsIn(parties: Parties, slots: readonly Slot[]): readonly Mention[] {
   const { lexicon, chunks, reading } = parties.clauses;
   return slots

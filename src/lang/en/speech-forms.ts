@@ -27,7 +27,8 @@ swear swore sworn, sweep swept swept, swim swam swum, swing swung swung, take to
 tear tore torn, tell told told, think thought thought, throw threw thrown, understand understood understood,
 undergo underwent undergone, undertake undertook undertaken, uphold upheld upheld, wake woke woken, wear wore worn,
 weep wept wept, win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
-withstand withstood withstood, write wrote written`
+withstand withstood withstood, write wrote written,
+overthrow overthrew overthrown, overrun overran overrun, retake retook retaken, oversee oversaw overseen`
     .split(/,\s*/)
     .map((row) => {
       const [base, past, participle] = row.split(" ");

@@ -10,7 +10,7 @@ const NOUNS: Lists = {
   supports: `
     support, backing: for to of behind; aid, assistance, help: for to; allegiance, loyalty, devotion, faithfulness,
     fealty: to; sympathy, sympathies: for with; solidarity: with; endorsement, defence, defense: of; favour, favor,
-    behalf: of; protection: of for; goodwill: towards toward to; training: of for
+    behalf: of; protection: of for; goodwill: towards toward to; training: of for; condolences, commiserations: to for
   `,
   praises: `
     praise: for of; admiration: for of; tribute, tributes: to; respect: for; gratitude: to towards toward; affection:
@@ -31,7 +31,7 @@ const NOUNS: Lists = {
     rebellion, uprising, revolt, mutiny, coup, plot, plots, demonstration, demonstrations, crackdown, plots,
     conspiracy, campaign, campaigns, coalition, alliance, struggle, vendetta, measures, march: against; crackdown: on against; contempt,
     disdain: for; threat, threats: to against; ultimatum: to; defiance: of; opposition: to against; objections,
-    objection: to; lawsuit: against; anger, fury, rage: at against towards toward; arrest, detention, expulsion,
+    objection: to; lawsuit: against; pressure: on; danger, menace, challenge: to; anger, fury, rage: at against towards toward; arrest, detention, expulsion,
     imprisonment, isolation: of
   `,
   condemns: `
@@ -46,7 +46,7 @@ const NOUNS: Lists = {
   fights: `
     fight, war, battle, jihad, fighting, combat, warfare, offensive, operation, operations, insurgency, insurrection,
     counteroffensive, fightback, assault, crusade, airstrikes, hostilities, guerrilla: against on with; siege, defeat,
-    overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against
+    overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, advance, advances, progress: against
   `,
   attacks: `
     attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,

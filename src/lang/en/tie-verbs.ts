@@ -10,7 +10,7 @@ import { formsOf } from "./speech-forms.ts";
 const CLASSES: Readonly<Record<string, string>> = {
   weapons: `weapons weapon arms ammunition munitions rifles rifle guns gun rockets rocket missiles missile explosives
     tanks tank drones drone artillery mortars mortar shells grenades helicopters warplanes jets equipment weaponry
-    hardware materiel`,
+    hardware materiel bomb bombs mortar shell grenade gas bullets`,
   money: `money funds funding cash dollars euros pounds millions million billion billions loan loans grant grants payment
     payments donation donations subsidy subsidies salaries cheque cheques aid`,
   forces: "forces hands ranks",
@@ -96,7 +96,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     fight, lose to, surrender to, surround, expel, fight against, fight with, battle, battle against, battle with, combat, clash with, skirmish with, war with,
     war against, wage #war on, wage #war against, wage #war with, declare #war on, make #war on, defeat, overthrow, topple,
     oust, depose, unseat, dislodge, repel, rout, crush, eradicate, eliminate, degrade, besiege, encircle,
-    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from,
+    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from, capture back from, win back from, snatch from, reclaim from, overrun,
     hunt, take up #arms against, take #arms against, struggle against, resist against, grapple with, tackle, duel with,
     spar with, defend against, hold out against, advance on, advance against, exchange #fire with, trade #fire
     with, engage, vanquish, conquer, subdue, beat back, wipe out, stamp out,
@@ -107,7 +107,8 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     massacre, slaughter, invade, storm, wound, injure, abduct, kidnap, torture, shoot, shoot at, shoot down, fire on,
     fire at, open #fire on, open #fire at, gun down, persecute, oppress, repress, pound, destroy, raze, occupy,
     terrorise, terrorize, harass, stab, poison, gas, loot, hit, strafe, torch, bludgeon, lynch, maim, rape, exterminate,
-    enslave, plunder, victimise, victimize, mistreat, abuse, brutalise, brutalize, strike at, launch at, rocket, mine,
+    enslave, plunder, victimise, victimize, mistreat, abuse, brutalise, brutalize, strike at, launch at, rocket, mine, intercept, fire #weapons at, fire #weapons on, fire #weapons into, drop #weapons on, hurl #weapons at,
+    detonate #weapons at, use #weapons against, use #weapons on, launch #weapons at, launch #weapons against,
     burn, blow up, cut down, mow down, round up, crucify, stone, hang
   `,
   meets: `

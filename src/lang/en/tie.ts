@@ -59,6 +59,23 @@ export const ties: TieWords = {
     resilience sacrifice sacrifices people citizens civilians hundreds thousands dozens scores many several number majority
     most some all part parts rest half remnants one two three four five six both wave series`,
   ),
+  operations: set(
+    "operation operations airstrike airstrikes strike strikes attack attacks offensive raid raids campaign battle siege ambush",
+  ),
+  instruments: set(
+    `shell shells mortar mortars rocket rockets missile missiles bomb bombs bomber bombers bullet bullets gunfire fire blast
+    blasts explosion explosions explosive explosives grenade grenades mine mines device devices barrage barrages salvo round
+    rounds artillery drone drones gas weapon weapons warhead warheads grenades knife knives arson letter letters leaflet
+    leaflets speech statement report resolution law decree measure measures sanctions`,
+  ),
+  when: set("when as while after"),
+  where: set("in near at around outside inside across within towards toward into from"),
+  holding: set(
+    "defend protect secure rescue reinforce help aid assist assault storm capture seize lose reject abandon desert leave visit",
+  ),
+  abilities: set(
+    "ability abilities capacity capability capabilities means right power chance failure inability refusal duty obligation need",
+  ),
   charging: set(
     "accuse suspect blame charge convict criticise criticize condemn denounce believe say think allege report",
   ),
@@ -80,7 +97,7 @@ export const ties: TieWords = {
     vow threat attempt bid effort decision desire intention willingness readiness commitment proposal order demand appeal
     request efforts attempts plans calls promises threats vows demands promise pledges`,
   ),
-  naming: set("call consider tell appeal"),
+  naming: set("call consider tell appeal commit pledge"),
   receiving: set(
     "receive get enjoy win gain face suffer draw attract accept seek request need obtain lose earn secure rely depend survive endure welcome want incur provoke prompt spark escape withstand fear have lack",
   ),

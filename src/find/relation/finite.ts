@@ -1,0 +1,87 @@
+// Verbs that the light grammar takes for nouns, since their forms are both and no dictionary tells: "the Reed Party
+// [condemns] attacks by Ann". Right behind a name, before a noun phrase, in a clause that has no other verb, such a word is
+// its verb. Changes the tags of the reading that it is handed, before it is cut into chunks.
+
+import { AUXILIARY, Form } from "../attribution/lexicon.ts";
+import type { Reading, Stretch } from "../attribution/reading.ts";
+import { isNominal, Tag } from "../attribution/tags.ts";
+import type { TieLexicon } from "./lexicon.ts";
+import type { Mentioned } from "./mentioned.ts";
+
+/** In tokens: how far a clause's other verb is looked for. */
+const REACH = 24;
+
+export function settleVerbs(
+  reading: Reading,
+  lexicon: TieLexicon,
+  mentioned: Mentioned,
+  { from, to }: Stretch,
+): void {
+  const { tags, words, tokens, verbs } = reading;
+  let named = -1;
+  for (let k = from; k < to; k++) {
+    const mention = mentioned.at(k);
+    if (mention && mention.form !== "pronoun") named = mention.end;
+    if (tags[k] === Tag.ing && isDeed(reading, lexicon, k, to)) {
+      tags[k] = Tag.noun;
+      verbs[k] = null;
+    }
+    if (tags[k] !== Tag.noun || named < 0 || tokens[k - 1]?.end !== named) continue;
+    const reads = lexicon.grammar.verbs.get(words[k]!);
+    // Only a third person: "Ann [backs]"; a base form behind a name is a noun more often than not.
+    if (!reads || !(reads.forms & Form.third) || !lexicon.frames.has(reads.base)) continue;
+    if (mentioned.at(k) || !opensObject(reading, k + 1, to)) continue;
+    if (hasVerb(reading, k - 1, from, -1) || hasVerb(reading, k + 1, to, 1)) continue;
+    tags[k] = Tag.verb;
+    verbs[k] = reads;
+  }
+}
+
+/** "[Fighting] erupted", "their [shelling] has killed": before a verb with tense. */
+const isDeed = ({ tags, words, verbs }: Reading, { ties }: TieLexicon, k: number, end: number): boolean =>
+  ties.nouns.has(words[k]!) &&
+  k + 1 < end &&
+  (tags[k + 1] === Tag.auxiliary ||
+    (tags[k + 1] === Tag.verb && ((verbs[k + 1]?.forms ?? Form.past) & (Form.past | Form.third)) !== 0));
+
+function opensObject({ tags, verbs, words, lexicon }: Reading, k: number, end: number): boolean {
+  if (k >= end) return false;
+  const tag = tags[k]!;
+  if (tag === Tag.determiner || tag === Tag.possessive || tag === Tag.adjective || tag === Tag.object)
+    return true;
+  if (isNominal(tag) && tag !== Tag.close) return true;
+  // "[trains] and equips"
+  return (
+    tag === Tag.conjunction &&
+    k + 1 < end &&
+    ((verbs[k + 1] ?? lexicon.verbs.get(words[k + 1]!))?.forms ?? 0) === Form.third
+  );
+}
+
+/** True where a verb with tense stands between token `k` and the next mark that may end the clause, in direction `step`. */
+function hasVerb({ tags, verbs, classes }: Reading, k: number, end: number, step: 1 | -1): boolean {
+  for (let i = k; (step > 0 ? i < end : i >= end) && Math.abs(i - k) < REACH; i += step) {
+    const tag = tags[i]!;
+    if (CLAUSE_ENDS.has(tag)) return false;
+    if (tag === Tag.auxiliary && classes[i]! & AUXILIARY) return true;
+    if (tag === Tag.verb && (verbs[i]?.forms ?? Form.past) & (Form.past | Form.third)) {
+      // "trains [and equips]"
+      if (tags[i - 1] === Tag.conjunction && i - 2 < k) continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.semicolon,
+  Tag.colon,
+  Tag.that,
+  Tag.subordinator,
+  Tag.relative,
+  Tag.question,
+  Tag.quote,
+  Tag.dash,
+]);
