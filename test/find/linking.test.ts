@@ -28,6 +28,17 @@ describe("words are taken for an actor", () => {
       "The leader of the Reeds = Ben Marsh (apposition)",
       "Orvane-born militant = Ben Marsh (apposition)",
     ],
+    ["Ann Lowe, 7th Reed Guard Commander, left.", "7th Reed Guard Commander = Ann Lowe (apposition)"],
+    ["Minister for the Mill Valley, Ann Lowe, left.", "Minister for the Mill Valley = Ann Lowe (apposition)"],
+    [
+      "They met Eve “Red” Lowe. Eve Lowe left. Mrs Lowe wept.",
+      "Mrs Lowe = Eve “Red” Lowe (surname of a full name)",
+    ],
+    [
+      "They met her brother Ben Marsh. He left.",
+      "her brother = Ben Marsh (apposition)",
+      "He = Ben Marsh (pronoun)",
+    ],
     ["A spokesman, Ben Marsh, left.", "A spokesman = Ben Marsh (apposition)"],
     ["Ann Lowe is a doctor.", "a doctor = Ann Lowe (said to be)"],
     ["They met Ann Lowe, who later became the minister.", "the minister = Ann Lowe (said to be)"],

@@ -28,6 +28,8 @@ export interface Taken {
 // "the four senior armed opposition leaders": beyond this many words the determiner belongs to something else.
 const REACH = 6;
 const OWNER = 8;
+// "the Upper Mill Valley Guard Commander": a longer name before an office is not its body's.
+const OFFICE_OF = 6;
 // "a member of the board of the bank of the valley": more phrases than this are a list that nobody wrote.
 const PHRASES = 3;
 
@@ -39,9 +41,12 @@ export function descriptionsOf(
 ): readonly Description[] {
   const starts = new Map<number, number>();
   const ends = new Set<number>();
+  // "the State Department Spokesperson": whose office it is stands before it.
+  const bodies = new Map<number, number>();
   for (const { from, to } of names) {
     starts.set(from, Math.max(to, starts.get(from) ?? 0));
     ends.add(to);
+    if (to - from < OFFICE_OF && isBeside(page, to)) bodies.set(to, Math.min(from, bodies.get(to) ?? from));
   }
   const heads = new Map(offices.map((office) => [office.to - 1, office]));
   const found: Description[] = [];
@@ -51,7 +56,7 @@ export function descriptionsOf(
     const office = heads.get(at);
     if (office) {
       const to = goingOn(page, at + 1, starts);
-      const opened = officeOpening(page, office.from);
+      const opened = officeOpening(page, bodies.get(office.from) ?? office.from);
       starts.set(opened.from, Math.max(to, starts.get(opened.from) ?? 0));
       found.push({ ...opened, to, head: at, type: "Person", many: false });
       continue;
@@ -95,6 +100,8 @@ function officeOpening(page: Page, office: number): Opening {
     (isNation(page, from - 1) || isKnownName(page, from - 1))
   )
     from--;
+  // "507th Reed Guard Commander"
+  if (from > 0 && isBeside(page, from) && /^\d+\p{L}+$/u.test(page.exact[from - 1]!)) from--;
   if (from === 0 || !isBeside(page, from))
     return { from, opening: isOwner(page, from - 1) ? "owned" : "bare" };
   const before = lower[from - 1]!;

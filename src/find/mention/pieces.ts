@@ -3,7 +3,7 @@
 
 import type { ActorType } from "../../model/actor.ts";
 import { phraseAt } from "../phrases.ts";
-import { isBeside, isNation, type Page } from "./page.ts";
+import { isBeside, isNameToken, isNation, type Page } from "./page.ts";
 import type { Run } from "./runs.ts";
 import { isAcronym } from "./types.ts";
 
@@ -58,7 +58,7 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     const rest = to - at;
     const place = phraseAt(tables.places, exact, at);
     const organisation = phraseAt(tables.organisations, exact, at);
-    if (place < 2 && organisation < 2 && isOpener(page, at, rest)) {
+    if (place < 2 && organisation < 2 && !(rest === 1 && isOfficeOf(page, at)) && isOpener(page, at, rest)) {
       at++;
       continue;
     }
@@ -75,7 +75,7 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     const title = titleAt(page, at, to);
     if (title > 0 && !(headed !== null && rest > title && !naming.bareTitles.has(plain[at]!))) {
       if (at + title >= to) {
-        if (opens[at] !== 1 || rest > 1) add(at, to, "Person", { office: true });
+        if (opens[at] !== 1 || rest > 1 || isOfficeOf(page, at)) add(at, to, "Person", { office: true });
         break;
       }
       start ??= at;
@@ -84,6 +84,12 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     }
     if (start !== null) {
       add(at, to, "Person", { start });
+      break;
+    }
+    const office = closingOffice(page, at, to);
+    if (office > at) {
+      found.push(...piecesOf(page, { from: at, to: office }));
+      add(office, to, "Person", { office: true });
       break;
     }
     if (organisation > 0 && at + organisation <= to && (organisation === rest || headed === null)) {
@@ -196,6 +202,27 @@ function titleInside(page: Page, at: number, to: number): number {
   return at;
 }
 
+/** "Minister for the Mill Valley": one word for an office, and what it is for. */
+function isOfficeOf(page: Page, at: number): boolean {
+  const { plain, lower, naming } = page;
+  if (!naming.titles.has(plain[at]!) || naming.bareTitles.has(plain[at]!)) return false;
+  if (!naming.phraseJoins.has(lower[at + 1] ?? "") || !isBeside(page, at + 1)) return false;
+  return isNameToken(page, naming.definite.has(lower[at + 2] ?? "") ? at + 3 : at + 2);
+}
+
+/** Where an office starts that closes a run after the body it belongs to: "Mill Guard Commander"; `at` where none does. */
+function closingOffice(page: Page, at: number, to: number): number {
+  const { exact, plain, naming, tables } = page;
+  if (naming.givenNames.has(exact[at]!)) return at;
+  for (let i = at + 1; i < to; i++) {
+    if (naming.bareTitles.has(plain[i]!) || titleAt(page, i, to) !== to - i) continue;
+    const body =
+      naming.organisationHeads.has(plain[i - 1]!) || phraseAt(tables.organisations, exact, at) === i - at;
+    return body ? i : at;
+  }
+  return at;
+}
+
 /** Where a title in lower case starts that stands right before a name: "foreign minister Ann Lowe". */
 function lowerTitle(page: Page, at: number): number | null {
   const { plain, lower, exact, tables, naming } = page;
@@ -208,7 +235,9 @@ function lowerTitle(page: Page, at: number): number | null {
     let close = true;
     for (let i = from + 1; i < at; i++) close &&= isBeside(page, i);
     if (!close) continue;
-    return naming.titleModifiers.has(plain[from - 1] ?? "") && isBeside(page, from) ? from - 1 : from;
+    const start = naming.titleModifiers.has(plain[from - 1] ?? "") && isBeside(page, from) ? from - 1 : from;
+    // "his brother Ben Marsh": a description, and a name beside it.
+    return naming.determiners.has(lower[start - 1] ?? "") && isBeside(page, start) ? null : start;
   }
   return null;
 }

@@ -65,6 +65,12 @@ function runEnd(page: Page, from: number): number {
       to++;
       continue;
     }
+    // "Ann “Red” Lowe", "Tobin al- Rashid"
+    const past = pastNickname(page, from, to) ?? pastTied(page, to);
+    if (past !== null) {
+      to = past;
+      continue;
+    }
     // "Secretary of State Ann Lowe"
     const office = phraseAt(page.tables.titles, page.plain, to - 1);
     const body = phraseAt(page.tables.organisations, exact, to - 1);
@@ -97,6 +103,32 @@ function runEnd(page: Page, from: number): number {
     to = next + 1;
   }
   return to;
+}
+
+/** Past the name behind a nickname in quotation marks: "Lowe" in "Ann “Red” Lowe". */
+function pastNickname(page: Page, from: number, to: number): number | null {
+  const { exact, plain, naming } = page;
+  if (
+    !/^["“”]$/.test(exact[to]!) ||
+    !(naming.givenNames.has(exact[to - 1]!) || naming.titles.has(plain[from]!))
+  )
+    return null;
+  let end = to + 1;
+  while (end < to + 3 && isNameToken(page, end)) end++;
+  const closed = end > to + 1 && /^["“”]$/.test(exact[end] ?? "");
+  return closed && isNameToken(page, end + 1) && isBeside(page, end + 1) ? end + 2 : null;
+}
+
+/** Past a name that a blank parts from what is tied to it: "Rashid" in "al- Rashid". */
+function pastTied(page: Page, to: number): number | null {
+  const { exact, lower, tokens, naming } = page;
+  const tied = naming.tiedPrefixes.has(lower[to]!) && exact[to + 1] === "-";
+  return tied &&
+    tokens[to]!.end === tokens[to + 1]!.start &&
+    isNameToken(page, to + 2) &&
+    isBeside(page, to + 2)
+    ? to + 3
+    : null;
 }
 
 /** "Marsh & Lowe, 2031": two authors, no firm. */

@@ -29,7 +29,8 @@ interface Evidence {
 export function keyOf({ lower }: Page, from: number, to: number): string {
   let key = "";
   for (let i = from; i < to; i++) key += (i > from ? " " : "") + lower[i]!.replace(/[.’']/g, "");
-  return key;
+  // "Ann “Red” Lowe" is Ann Lowe, and "Tobin al- Rashid" Tobin al-Rashid.
+  return /["“”]| - /.test(key) ? key.replace(/ ["“”].*?["“”]/g, "").replace(/ - /g, "-") : key;
 }
 
 export interface Typing {

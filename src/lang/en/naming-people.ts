@@ -38,7 +38,8 @@ export const titles = new Set([
     human rights minister, crown princess, grand mufti, mufti, caliph, tsar, sharif, sayyid, sayyed, hojatoleslam, pasha
     bey, nawab, rais, wing commander, squadron leader, air marshal, air vice-marshal, flight lieutenant, warrant officer
     specialist, airman, seaman, petty officer, trooper, gunner, warden, chief warden, keeper, deputy keeper
-    warlord, mp, mep, member of parliament, student, biologist, physicist, astronaut, pilot, lieutenant-general
+    adviser, advisor, special adviser, special advisor, senior adviser, senior advisor
+  warlord, mp, mep, member of parliament, student, biologist, physicist, astronaut, pilot, lieutenant-general
     major-general, attorney, prosecutor, defendant, witness
   `),
 ]);
