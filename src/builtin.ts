@@ -1,6 +1,7 @@
 // The built-in parts: the only file that imports concrete ones.
 
 import { fileURLToPath } from "node:url";
+import { actorsJoiner } from "./app/joining/actors.ts";
 import type { Parts } from "./extend.ts";
 import { assertions } from "./find/assertions.ts";
 import { attributionsByModel, prepared } from "./find/attributions-by-model.ts";
@@ -73,7 +74,7 @@ export const builtin: Parts = {
     times,
   ],
   languages: [english],
-  joiners: [],
+  joiners: [actorsJoiner],
   exporters: [],
   importers: [],
   check: () => void prepared(openAttributionModel()),

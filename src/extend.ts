@@ -2,6 +2,7 @@
 // or an exporter: write one file, add one line to builtin.ts.
 
 import type { Finder } from "./find/finder.ts";
+import type { Behind } from "./keep/joins.ts";
 import type { Store } from "./keep/store.ts";
 import type { Language } from "./lang/language.ts";
 import type { Document } from "./model/document.ts";
@@ -20,12 +21,19 @@ export interface Analysed {
   readonly layers: readonly FoundLayer[];
 }
 
-/** Works across documents, incrementally: told what came and what went, it updates what the store joins. */
+/**
+ * Works across documents, incrementally: handed what came, changed or went since it last ran, it updates what the store
+ * joins, and tells the store what it took in (`joins.take`). Broken off, it is handed the rest again.
+ */
 export interface Joiner {
   readonly name: string;
   readonly version: number;
-  added(documentIds: readonly string[], store: Store, language: Language): Promise<void>;
-  removed(documentIds: readonly string[], store: Store): Promise<void>;
+  join(
+    store: Store,
+    behind: Behind,
+    language: Language,
+    options?: { readonly signal?: AbortSignal; readonly done?: (documents: number) => void },
+  ): Promise<void>;
 }
 
 /** Writes what passed the export gate in some foreign format, piece by piece. */

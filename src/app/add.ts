@@ -9,6 +9,7 @@ import type { Added } from "../keep/store.ts";
 import type { FoundLayer } from "../model/layers.ts";
 import { type LayerName, type StoredLayerName, storedLayers } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
+import { catchUp } from "./joining/catch-up.ts";
 import { analyse, inNeedOrder, restingOn } from "./pipeline.ts";
 import type { Address } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
@@ -24,6 +25,8 @@ export interface AddOptions {
   readonly progress?: (done: number, total: number, now: string) => void;
   /** Called once a document is safely kept. */
   readonly kept?: (added: Added, place: string) => void;
+  /** True where somebody else joins what was read across documents (see joining/catch-up.ts). */
+  readonly joinLater?: boolean;
   /** The place to note for bytes found at a path; the path itself where this is left out. */
   readonly placeOf?: (address: Address) => Promise<string>;
 }
@@ -137,6 +140,12 @@ export async function addFiles(
     },
   );
   if (!signal?.aborted) report.foundAnew = await findAnew(store, parts, signal);
+  if (!signal?.aborted && options.joinLater !== true)
+    await catchUp(store, parts, {
+      ...(signal === undefined ? {} : { signal }),
+      progress: (done, total) =>
+        progress?.(report.files, files.length, `joining actors, ${done} of ${total} articles`),
+    });
   return { ...report, stopped: signal?.aborted ?? false };
 }
 

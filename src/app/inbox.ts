@@ -73,7 +73,7 @@ function shortened(step: string): string {
   return step.slice(0, LONGEST_NAME - ending.length).toWellFormed() + ending;
 }
 
-export interface InboxOptions extends Pick<AddOptions, "by" | "signal" | "progress" | "kept"> {
+export interface InboxOptions extends Pick<AddOptions, "by" | "signal" | "progress" | "kept" | "joinLater"> {
   readonly parts: Parts;
   readonly problem: (problem: Problem) => void;
 }

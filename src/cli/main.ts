@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { type ActorType, actorTypes } from "../model/actor.ts";
 import { complain } from "./terminal.ts";
 
 /** Exit status: 0 all done; 1 something failed (the rest is done); 2 usage; 130 stopped by Ctrl-C. */
@@ -129,6 +130,25 @@ function commandLine(end: (status: Status) => void): Command {
     .action(async (article, options) => end(await (await import("./show.ts")).show(article, options)));
 
   program
+    .command("actors")
+    .description("who is in a case, under which names; with a name, all that is told of that actor")
+    .argument("[name]", "part of a name, or an id, of one actor")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
+    .option("--type <type>", "person, organisation, location or nationality", actorType)
+    .option("--all", "list every actor, not the first 50 alone")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      examples(
+        "hearsay actors --case my-case",
+        "hearsay actors --type organisation --case my-case",
+        'hearsay actors "River Guard" --case my-case',
+      ),
+    )
+    .action(async (name, options) => end(await (await import("./actors.ts")).actors(name, options)));
+
+  program
     .command("remove")
     .description("take articles out of a case; --undo brings them back")
     .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
@@ -212,6 +232,14 @@ function port(text: string): number {
   if (!Number.isInteger(value) || value < 0 || value > 65_535)
     throw new InvalidArgumentError("A whole number from 0 to 65535 is expected; 0 takes any free port.");
   return value;
+}
+
+function actorType(text: string): ActorType {
+  const wanted = text.trim().toLowerCase();
+  const type = actorTypes.find((one) => one.toLowerCase() === wanted);
+  if (type === undefined)
+    throw new InvalidArgumentError(`"${text}" is none of ${actorTypes.join(", ").toLowerCase()}.`);
+  return type;
 }
 
 function chance(text: string): number {

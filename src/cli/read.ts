@@ -63,6 +63,8 @@ export async function readInto(
       parts,
       by: userName(),
       ...(threads === undefined ? {} : { threads }),
+      // While a page is open, the server joins what is read.
+      joinLater: feed !== undefined,
       signal: signal === undefined ? interrupt.signal : AbortSignal.any([signal, interrupt.signal]),
       problem: (problem) => {
         complainOf(problem);

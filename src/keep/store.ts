@@ -7,6 +7,7 @@ import type { Copy, Document } from "../model/document.ts";
 import type { FoundLayer, Layers, StoredLayerName } from "../model/layers.ts";
 import type { MetadataField, Stated } from "../model/metadata.ts";
 import type { Span } from "../model/span.ts";
+import type { Actors, Joins } from "./joins.ts";
 
 /** One document as it comes from reading and finding, ready to be kept. */
 export interface NewDocument {
@@ -206,6 +207,9 @@ export interface LogEntry {
 }
 
 export interface Store {
+  readonly joins: Joins;
+  readonly actors: Actors;
+
   /**
    * Keeps a document, its copy, layers and original bytes. Refuses with a RangeError a span that lies outside its text,
    * and bytes that their hash doesn't fit. Items are kept with the ids they carry: ask `identify` before finding.

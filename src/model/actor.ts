@@ -4,7 +4,8 @@
 import type { Found } from "./found.ts";
 import type { Span } from "./span.ts";
 
-export type ActorType = "Person" | "Organisation" | "Location" | "Nationality";
+export const actorTypes = ["Person", "Organisation", "Location", "Nationality"] as const;
+export type ActorType = (typeof actorTypes)[number];
 
 /** How a mention refers: by a name, by a description ("the rebels"), or by a pronoun. */
 export type MentionForm = "name" | "description" | "pronoun";
@@ -42,6 +43,19 @@ export interface Merge {
   readonly evidence: readonly { readonly documentId: string; readonly span: Span }[];
   readonly decision: string | null;
 }
+
+/** A name as a person meant it: by its words, since ids may change when documents are analysed anew. */
+export interface NameRef {
+  readonly type: ActorType;
+  readonly name: string;
+  /** The document, for a name that tells nobody apart alone ("Lowe", "the Guard"); null for a full name. */
+  readonly documentId: string | null;
+}
+
+/** A person's word on who is who: two names are one actor, or are not; or what an actor is called. */
+export type ActorCorrection =
+  | { readonly kind: "same" | "apart"; readonly a: NameRef; readonly b: NameRef }
+  | { readonly kind: "called"; readonly a: NameRef; readonly name: string };
 
 /** An id that was merged away, and the one that it leads to now. */
 export interface Redirect {

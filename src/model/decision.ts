@@ -18,7 +18,8 @@ export interface Decision {
   readonly documentId: string;
   /** The version that the reviewer saw. */
   readonly versionId: string;
-  readonly layer: LayerName | "metadata";
+  /** "actors": on who is who in the whole case; `value` is an ActorCorrection, the document one that tells of them. */
+  readonly layer: LayerName | "metadata" | "actors";
   /** The words of each role of the item as the reviewer saw it: {"source": […], "cue": […], "content": […]}. */
   readonly anchor: Readonly<Record<string, readonly QuoteSelector[]>>;
   /**

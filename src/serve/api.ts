@@ -8,6 +8,7 @@ import { compress } from "./compress.ts";
 import type { OpenCase } from "./open-case.ts";
 import type { Api, Room } from "./parts.ts";
 import { invalid, problem } from "./problem.ts";
+import { actorRoutes } from "./routes/actors.ts";
 import { caseRoutes } from "./routes/case.ts";
 import { caseSwapRoutes } from "./routes/cases.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -86,6 +87,7 @@ export function api(room: Room): OpenAPIHono<{ Variables: { open: OpenCase } }> 
   fileRoutes(app, room);
   pageRoutes(app, room);
   searchRoutes(app);
+  actorRoutes(app, room);
 
   app.get("/openapi.json", (context) =>
     context.json(

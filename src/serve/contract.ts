@@ -5,7 +5,9 @@
 // X-Hearsay: 1 where its body is multipart/form-data, and Content-Type: application/json otherwise; one that carries
 // the X-Hearsay-Case of another case than the open one is refused with 409.
 
+import type { StandingCorrection } from "../app/actors.ts";
 import type { Adrift, ItemReview, ReviewState } from "../app/review.ts";
+import type { ActorSummary, Actors, KeptActor, KeptActorFact, LabelCount, TieCount } from "../keep/joins.ts";
 import type { CaseCounts, DocumentSummary, KeptDocument, LogEntry, Page, SearchHit } from "../keep/store.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Decision, DecisionAct } from "../model/decision.ts";
@@ -164,6 +166,8 @@ export type ServerEvent =
   | { readonly type: "documents" }
   | { readonly type: "decision"; readonly documentId: string; readonly sequence: number }
   | { readonly type: "reading"; readonly progress: Progress }
+  /** What is joined across documents changed: actors. */
+  | { readonly type: "joined" }
   /** Another case was opened; reload. */
   | { readonly type: "case"; readonly name: string };
 
@@ -235,6 +239,38 @@ export interface Progress {
   readonly current: string | null;
   /** Files that failed, were skipped, or were read with a warning; the last ones where there are many. */
   readonly problems: readonly Problem[];
+}
+
+export type { ActorSummary, KeptActorFact, LabelCount, StandingCorrection, TieCount };
+/** GET /api/actors?filter&type&sort&descending&offset&limit */
+export interface ActorsAnswer extends Page<ActorSummary> {
+  /** Articles that came or changed and are not joined yet; the event "joined" tells when they are. */
+  readonly behind: number;
+  readonly fault: string | null;
+}
+/** GET /api/actors/:id, by the id of any of its names; `id` is that of the actor to which it leads now. */
+export interface ActorAnswer extends KeptActor {
+  readonly tied: readonly TieCount[];
+  readonly called: readonly LabelCount[];
+  /** What people said about any of its names and nobody took back, newest first. */
+  readonly corrections: readonly StandingCorrection[];
+}
+/** GET /api/actors/:id/facts?kind&other&what&sign&outlet&offset&limit */
+export type ActorFactsAnswer = Page<KeptActorFact>;
+/** GET /api/actors/:id/documents */
+export type ActorDocumentsAnswer = Awaited<ReturnType<Actors["documents"]>>;
+/** POST /api/actors/corrections; `a` and `b` are ids of names (`nodes`), or of actors. */
+export type CorrectionBody = { readonly reviewer: string } & (
+  | { readonly kind: "same" | "apart"; readonly a: string; readonly b: string }
+  | { readonly kind: "called"; readonly a: string; readonly name: string }
+);
+/** POST /api/actors/corrections/undo */
+export interface CorrectionUndoBody {
+  readonly reviewer: string;
+  readonly decision: string;
+}
+export interface CorrectionAnswer {
+  readonly decision: Decision;
 }
 
 /** RFC 9457, "Problem Details for HTTP APIs"; sent as application/problem+json. */

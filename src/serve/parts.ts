@@ -4,6 +4,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Parts } from "../extend.ts";
 import type { Accuracy } from "./contract.ts";
 import type { Events } from "./events.ts";
+import type { Joining } from "./joining.ts";
 import type { CaseOnDesk, OpenCase } from "./open-case.ts";
 import type { ProgressSource } from "./progress-feed.ts";
 import type { Readings } from "./reading.ts";
@@ -15,6 +16,7 @@ export interface Room {
   readonly desk: CaseOnDesk;
   readonly events: Events;
   readonly readings: Readings;
+  readonly joining: Joining;
   readonly progress: ProgressSource;
   readonly accuracy: Accuracy | null;
   readonly parts: Parts;

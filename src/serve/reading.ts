@@ -57,6 +57,7 @@ export function readings(desk: CaseOnDesk, feed: ProgressFeed, events: Events, p
           parts,
           by,
           signal,
+          joinLater: true,
           problem(problem) {
             problems.push(problem);
             feed.report({ problems: [...problems] });

@@ -11,6 +11,7 @@ import type { Accuracy } from "./contract.ts";
 import { events } from "./events.ts";
 import { serveFiles, webFiles } from "./files.ts";
 import { guard } from "./guard.ts";
+import { joining } from "./joining.ts";
 import { listen } from "./listen.ts";
 import { caseOnDesk } from "./open-case.ts";
 import { type ProgressFeed, progressFeed } from "./progress-feed.ts";
@@ -65,7 +66,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const desk = caseOnDesk({ store, name: caseName, folder });
   const told = events();
   const inTurn = readings(desk, progress, told, parts);
-  app.route("/api", api({ desk, events: told, readings: inTurn, progress, accuracy, parts, samples }));
+  const joins = joining(desk, told, parts, inTurn.isReading);
+  app.route(
+    "/api",
+    api({ desk, events: told, readings: inTurn, joining: joins, progress, accuracy, parts, samples }),
+  );
   app.get("*", serveFiles(files));
   const answer = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
@@ -84,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       });
       await inTurn.settled();
+      await joins.close();
       const last = desk.now().store;
       if (last !== store) await last.close();
       await desk.settled();

@@ -2,6 +2,7 @@
 
 import type { NamingWords } from "../../lang/naming-words.ts";
 import type { Actor, ActorName, Merge } from "../../model/actor.ts";
+import { canonical } from "../../text/spelling.ts";
 import type { ActorsState } from "../actors.ts";
 import { areOnePerson, type Fuller } from "./fuller.ts";
 import { type ActorNode, leads, nodeOf } from "./node.ts";
@@ -129,5 +130,8 @@ function actorFrom(nodes: readonly ActorNode[], isLoaded: (name: string) => bool
     : (fit.find((one) => !one.lone && one.words.length > 1)?.name ??
       fit.find(({ lone }) => !lone)?.name ??
       frequent);
-  return { id: root.id, type: root.type, name: fullest ?? root.name, names };
+  const name = fullest ?? root.name;
+  // As it is mostly written: "Interior Ministry", although a headline shouts it.
+  const written = names.find((one) => canonical(one.name) === canonical(name))?.name ?? name;
+  return { id: root.id, type: root.type, name: written, names };
 }

@@ -9,10 +9,11 @@ import { Overtaken, StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { missing } from "./documents.ts";
 import { append } from "./log.ts";
+import { changed } from "./summary.ts";
 
 export function decide(connection: Connection, draft: DecisionDraft, after?: number): Decision {
   return connection.transaction(() => {
-    mustExist(connection, draft);
+    const key = mustExist(connection, draft);
     if (after !== undefined) mustBeLast(connection, draft.documentId, after);
     const { act, reviewer, at, documentId, versionId, layer, anchor, value, undoes } = draft;
     const salt = randomBytes(16).toString("hex");
@@ -40,13 +41,15 @@ export function decide(connection: Connection, draft: DecisionDraft, after?: num
       JSON.stringify({ anchor, value }),
       salt,
     );
+    changed(connection, key);
     return { id, sequence, act, reviewer, at, documentId, versionId, layer, anchor, value, undoes, hash };
   });
 }
 
-function mustExist(connection: Connection, { documentId, versionId, undoes }: DecisionDraft): void {
-  const version = connection.get(
-    `select 1 from document join version on version.document = document.key
+/** The key of the document that is decided on. */
+function mustExist(connection: Connection, { documentId, versionId, undoes }: DecisionDraft): number {
+  const version = connection.get<{ key: number }>(
+    `select document.key from document join version on version.document = document.key
      where document.id = ? and version.id = ?`,
     documentId,
     versionId,
@@ -57,6 +60,7 @@ function mustExist(connection: Connection, { documentId, versionId, undoes }: De
       `The case in ${connection.folder} holds no decision ${undoes} to undo.`,
       "Look at the document's decisions again.",
     );
+  return version.key;
 }
 
 function mustBeLast(connection: Connection, documentId: string, after: number): void {
@@ -88,6 +92,10 @@ export const decisions = (connection: Connection, documentId?: string): readonly
     ? connection.all<DecisionRow>(selectDecisions("true"))
     : connection.all<DecisionRow>(selectDecisions("decision.document = ?"), documentId)
   ).map(decisionOf);
+
+/** Those on one layer of all documents, with what takes them back. */
+export const decisionsOn = (connection: Connection, layer: string): readonly Decision[] =>
+  connection.all<DecisionRow>(selectDecisions("decision.layer = ?"), layer).map(decisionOf);
 
 const decisionOf = ({
   wordsDigest: _,

@@ -5,6 +5,7 @@ import { StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
 import { schema1 } from "./schema-1.ts";
 import { schema2 } from "./schema-2.ts";
+import { schema3 } from "./schema-3.ts";
 
 /** "HSAY": marks the file as a case for this program and for file(1). */
 export const APPLICATION_ID = 0x48534159;
@@ -13,7 +14,7 @@ export const APPLICATION_ID = 0x48534159;
 export type Migration = string | ((connection: Connection) => void);
 
 /** What leads from version n to n + 1, at n. Only ever added to. */
-export const migrations: readonly Migration[] = [schema1, schema2];
+export const migrations: readonly Migration[] = [schema1, schema2, schema3];
 
 /** What a database file is, before anything is written to it. */
 export function schemaOf(connection: Connection): "blank" | "foreign" | number {

@@ -4,6 +4,7 @@
 
 import { StoreError } from "../store.ts";
 import type { Connection } from "./connection.ts";
+import { purgeJoined } from "./joins.ts";
 import { append } from "./log.ts";
 import type { Originals } from "./originals.ts";
 import { index, unindex } from "./summary.ts";
@@ -37,6 +38,7 @@ export function purge(
   const purged = connection.transaction(() => {
     const count = overEach(connection, ids, "true", (key, id) => {
       unindex(connection, key);
+      purgeJoined(connection, key, id);
       connection.run("update document set newest = null where key = ?", key);
       connection.run("delete from copy where document = ?", key);
       // Layers, items and statements go with what they belong to.

@@ -1,10 +1,12 @@
 // The Store interface over one connection and one folder of originals: each method is one function of its own file.
 
 import type { Store } from "../store.ts";
+import { actorsIn } from "./actors.ts";
 import { add, identify, known } from "./add.ts";
 import type { Connection } from "./connection.ts";
 import { decide, decisions, redoable, undoable } from "./decisions.ts";
 import { counts, documentPage, keptDocument, state, stateAll } from "./documents.ts";
+import { joinsIn } from "./joins.ts";
 import { layersOf, putLayers, staleVersions } from "./layers.ts";
 import { logPage } from "./log.ts";
 import type { Originals } from "./originals.ts";
@@ -14,6 +16,8 @@ import { verify } from "./verify.ts";
 
 // Asynchronous functions, although SQLite answers at once: a store on a server will not, and what throws must reject.
 export const sqliteStore = (connection: Connection, originals: Originals): Store => ({
+  joins: joinsIn(connection),
+  actors: actorsIn(connection),
   add: (entry) => add(connection, originals, entry),
   identify: async (arrival) => identify(connection, originals, arrival),
   known: async (place, sha256, reader) => known(connection, place, sha256, reader),

@@ -59,6 +59,15 @@ export function summarise(connection: Connection, document: number): void {
     filteredText([title, byline, outlet, found.place]),
     document,
   );
+  changed(connection, document);
+}
+
+/** Notes that something of a document changed, for those who join across documents; must run inside a transaction. */
+export function changed(connection: Connection, document: number): void {
+  connection.run(
+    "update document set changed = (select max(changed) from document) + 1 where key = ?",
+    document,
+  );
 }
 
 /** Puts a document's newest version into the indexes in place of what is there; must run inside a transaction. */

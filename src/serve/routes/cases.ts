@@ -103,7 +103,13 @@ export function caseSwapRoutes(api: Api, { desk, events, readings, progress, par
       const { store } = desk.now();
       if ((await store.counts()).documents === 0)
         await readings.run((signal) =>
-          addToCase(store, [samples], { parts, by: body.reviewer, problem: () => {}, signal }),
+          addToCase(store, [samples], {
+            parts,
+            by: body.reviewer,
+            joinLater: true,
+            problem: () => {},
+            signal,
+          }),
         );
       return context.json({ name }, 200);
     }

@@ -1,0 +1,35 @@
+// What the process of joining/process.ts runs: it opens the case beside its host and catches up whenever it is told to. What
+// joining holds of the case stays in memory here, so that the next article costs little.
+
+import type { Parts, Store } from "../extend.ts";
+import { hearHost } from "./bounded-process.ts";
+import { catchUp } from "./joining/catch-up.ts";
+
+export interface JoinTask {
+  /** Address of the module that exports the parts. */
+  readonly parts: string;
+  /** The case's folder; always the same for one process. */
+  readonly folder: string;
+}
+
+export type FromJoinWorker =
+  | { readonly done: number; readonly total: number }
+  /** It caught up: so many documents came, changed or went. */
+  | { readonly joined: number }
+  | { readonly fault: string };
+
+let store: Promise<Store> | null = null;
+
+const say = hearHost<JoinTask, FromJoinWorker>(async ({ parts: module, folder }) => {
+  try {
+    const { builtin: parts } = (await import(module)) as { readonly builtin: Parts };
+    store ??= parts.openCase(folder);
+    const joined = await catchUp(await store, parts, {
+      progress: (done, total) => say({ done, total }),
+    });
+    say({ joined });
+  } catch (error) {
+    store = null;
+    say({ fault: error instanceof Error ? error.message : String(error) });
+  }
+});
