@@ -134,6 +134,13 @@ export interface NamingWords {
   /** What gives a name to what is described: "called" in "a group called the Reeds"; the word that may follow it. */
   readonly called: ReadonlySet<string>;
   readonly as: string;
+  /** Letters behind angles, with their signs: "N" is 1 and "S" -1 of latitude. */
+  readonly hemispheres: {
+    readonly latitude: Readonly<Record<string, number>>;
+    readonly longitude: Readonly<Record<string, number>>;
+  };
+  /** Verbs that lead to another name by "as": "known" in "known by its acronym as FR". */
+  readonly knownAs: ReadonlySet<string>;
   /** Nouns for a place that another has one of: "capital". */
   readonly soleSites: ReadonlySet<string>;
   /** Words for members of faiths, as written. */

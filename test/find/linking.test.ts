@@ -64,6 +64,12 @@ describe("words are taken for an actor", () => {
       "GLCF = Global League to Counter Floods (acronym in brackets)",
     ],
     ["The Reed Front, also known as the Sedge League, won.", "Sedge League = Reed Front (also known as)"],
+    ["They fear the Reed Front, also known by its local acronym as RUF.", "RUF = Reed Front (also known as)"],
+    [
+      "It lies at 12°30′N 44°30′E / 12.500°N 44.500°E.",
+      "12.500°N 44.500°E. = 12°30′N 44°30′E (the same spot)",
+    ],
+    ["The World Health Organization met. The WHO left.", "WHO = World Health Organization (acronym)"],
     [
       "The Reed Front, which calls itself the Sherun Ondai, won.",
       "Sherun Ondai = Reed Front (also known as)",
@@ -81,6 +87,7 @@ describe("nobody is taken for another", () => {
     "With the minister, Ann Lowe left.",
     "To Ann Lowe, a minister is a servant.",
     "Near Ann Lowe, the minister's dog slept.",
+    "It lies at 12°30′N 44°30′E, they at 13°30′N 44°30′E.",
     "The French Foreign Ministry met the Spanish Foreign Ministry. The group left.",
     "They met Maria Lowe and Mario Lowe.",
   ])

@@ -3,6 +3,7 @@
 // come from that name, or where it is all that the brackets hold and looks like an acronym: "Doctors of the Reeds (MDR)".
 
 import { phraseAt } from "../phrases.ts";
+import { isOneSpot, type Position, positionAt } from "./coordinates.ts";
 import type { Named } from "./drafts.ts";
 import type { LinkReason } from "./linking.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,7 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
     if (page.exact[of.piece.to] === "(") yield* inBrackets(page, of, starting);
     yield* inTheOpen(page, of, starting);
   }
+  yield* onOneSpot(page, names);
 }
 
 function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
@@ -78,6 +80,12 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
     if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
     return;
   }
+  const known = pastKnownAs(page, at);
+  if (known !== null) {
+    const alias = starting.get(past(known));
+    if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+    return;
+  }
   let spelt = false;
   while (naming.or.has(lower[at] ?? "")) {
     const alias = starting.get(past(at + 1));
@@ -93,6 +101,30 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
     const alias = starting.get(past(next + calling));
     if (alias && of.type === "Organisation") yield { of, alias, reason: "also known as" };
     break;
+  }
+}
+
+/** Past "also known by its local acronym as". */
+function pastKnownAs({ exact, lower, tokens, naming }: Page, from: number): number | null {
+  const verb = [from, from + 1].find((at) => naming.knownAs.has(lower[at] ?? ""));
+  if (verb === undefined) return null;
+  for (let at = verb + 1; at < verb + CALLED && tokens[at] !== undefined; at++) {
+    if (lower[at] === naming.as) return at + 1;
+    if (tokens[at]!.kind === "mark" && !/^["“”'‘’]$/.test(exact[at]!)) return null;
+  }
+  return null;
+}
+
+/** "33°47′N 44°30′E / 33.783°N 44.500°E": positions on one spot. */
+function* onOneSpot(page: Page, names: readonly Named[]): Iterable<Alias> {
+  let last: { readonly name: Named; readonly position: Position } | null = null;
+  for (const name of names) {
+    if (name.type !== "Location" || page.tokens[name.piece.from]!.kind !== "number") continue;
+    const position = positionAt(page, name.piece.from, last !== null);
+    if (position === null) continue;
+    if (last !== null && isOneSpot(last.position, position) && last.name.key !== name.key)
+      yield { of: last.name, alias: name, reason: "the same spot" };
+    else last = { name, position };
   }
 }
 

@@ -42,7 +42,7 @@ function nameBefore(page: Page, drafts: readonly Draft[], index: number): Beside
 
 function joins(page: Page, name: Draft, draft: Draft): Beside["reason"] | null {
   const { exact, lower, naming } = page;
-  const { opening } = draft.description!;
+  const { opening, head } = draft.description!;
   let at = pastNotes(page, name.to);
   if (at === draft.from) {
     const named = naming.appointing.has(lower[name.from - 1] ?? "");
@@ -51,8 +51,8 @@ function joins(page: Page, name: Draft, draft: Draft): Beside["reason"] | null {
   const mark = /^[,(–—-]$/.test(exact[at]!);
   if (mark) at = pastNotes(page, at + 1);
   // An office with a capital is nothing else behind a name: "Ann Lowe, Minister for Trade".
-  const office = exact[draft.description!.head] !== lower[draft.description!.head];
-  if (at === draft.from) return mark && isApposed(page, draft.to, office) ? "apposition" : null;
+  const office = exact[head] !== lower[head];
+  if (at === draft.from) return mark && isApposed(page, draft, office) ? "apposition" : null;
   // What follows says what somebody is only by a verb that says so: "was", "became", "served as".
   let linked = false;
   for (; at < draft.from; at++) {
@@ -130,11 +130,14 @@ function phrasesOf({ exact, lower, naming }: Page, from: number): number {
 }
 
 /** True where a description behind a name is over: "Ann Lowe, the minister, left", but not "In Orvane, the city sleeps". */
-function isApposed(page: Page, to: number, office: boolean): boolean {
-  const word = page.lower[to] ?? "";
-  // "Ann, the minister and the poet": a list, of whom the minister is one.
-  if (page.naming.and.has(word) || word === page.naming.possessive) return false;
-  return office || isOver(page, to) || page.naming.who.has(word);
+function isApposed(page: Page, { to, description }: Draft, office: boolean): boolean {
+  const { lower, naming } = page;
+  const word = lower[to] ?? "";
+  if (word === naming.possessive) return false;
+  // "Ann, the minister and the poet": a list, of whom the minister is one. "Adviser for Mills and Rivers" goes on.
+  if (naming.and.has(word))
+    return office && to > description!.head + 1 && !naming.determiners.has(lower[to + 1]!);
+  return office || isOver(page, to) || naming.who.has(word);
 }
 
 /** True where a name behind a description is over: "the minister, Ann Lowe, left", but not "With his mother, Lowe left". */

@@ -31,6 +31,7 @@ export type LinkReason =
   | "acronym"
   | "acronym in brackets"
   | "also known as"
+  | "the same spot"
   | "surname of a full name"
   | "part of a full name"
   | "middle name left out"

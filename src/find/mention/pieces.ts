@@ -45,6 +45,10 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
   };
   const { to } = run;
   let at = run.from;
+  if (run.spot) {
+    add(at, to, "Location");
+    return found;
+  }
   if (run.whole) {
     const type = endsAs(page, at, to);
     add(at, to, type === "other" || type === "Location" ? type : "Organisation");

@@ -2,6 +2,7 @@
 // "Ann van der Lowe", "R. J. Marsh". What kind of name a run is, and whether it is one name or two, is not asked here.
 
 import { phraseAt } from "../phrases.ts";
+import { positionAt } from "./coordinates.ts";
 import { expansionsOf } from "./expansions.ts";
 import { isBeside, isNameToken, type Page } from "./page.ts";
 
@@ -11,6 +12,8 @@ export interface Run {
   readonly to: number;
   /** True where it is one name for sure: its acronym follows it. */
   readonly whole?: boolean;
+  /** True for coordinates. */
+  readonly spot?: boolean;
 }
 
 // A run of more words than this is a list or a shout, and is cut.
@@ -20,7 +23,16 @@ const LONGEST = 12;
 export function runsOf(page: Page): readonly Run[] {
   const found: Run[] = [];
   const expansions = expansionsOf(page);
+  // Where the last position ended that a slash follows.
+  let spotted = -1;
   for (let at = 0; at < page.tokens.length; ) {
+    const position = positionAt(page, at, spotted === at);
+    if (position !== null && page.use[at] !== 0) {
+      found.push({ from: at, to: position.to, spot: true });
+      at = position.to;
+      if (page.exact[at] === "/") spotted = ++at;
+      continue;
+    }
     const expansion = expansions.get(at);
     if (expansion) {
       found.push(expansion);
@@ -55,7 +67,7 @@ const follows = ({ plain, language }: Page, at: number): boolean =>
 
 function runEnd(page: Page, from: number): number {
   const { lower, exact, naming, opens } = page;
-  let to = from + 1;
+  let to = from + Math.max(1, phraseAt(page.tables.organisations, exact, from));
   let joined = false;
   while (to - from < LONGEST && to < page.tokens.length) {
     const word = lower[to]!;

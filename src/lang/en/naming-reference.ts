@@ -144,6 +144,8 @@ export const appointing = words(`
 `);
 export const called = words("called named known dubbed nicknamed titled styled so-called also better");
 export const as = "as";
+export const knownAs = words("known abbreviated referred shortened");
+export const hemispheres = { latitude: { N: 1, S: -1 }, longitude: { E: 1, W: -1 } } as const;
 export const soleSites = words("capital hometown birthplace homeland stronghold");
 /** What goes on with a description: "leaders of the party", "an ambassador to Spain". */
 export const phraseJoins = words("of for from to in at within on");

@@ -1,6 +1,7 @@
 // English: the naming slot.
 
 import type { NamingWords } from "../naming-words.ts";
+import * as bodies from "./naming-bodies.ts";
 import * as groups from "./naming-groups.ts";
 import * as nouns from "./naming-nouns.ts";
 import * as people from "./naming-people.ts";
@@ -15,6 +16,8 @@ export const naming: NamingWords = {
   ...nouns,
   ...places,
   ...reference,
+  organisations: new Set([...groups.organisations, ...bodies.namesOfBodies]),
+  sameAs: { ...places.sameAs, ...bodies.sameBodies },
   organisationJoins: words("of for on"),
   and: words("and &"),
   bodySuffixes: words("inc ltd llc plc corp co company corporation limited gmbh"),
