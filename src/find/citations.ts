@@ -2,16 +2,17 @@
 // cited by name. A marker whose reference the document does not hold is dangling; a reference that no marker uses is a
 // citation without a marker. "It fell.[1]" with no list gives a note at 8-11 with key "1", dangling.
 
-import type { BlockKind } from "../model/block.ts";
+import type { CitingWords } from "../lang/citing-words.ts";
+import type { BlockKind, Link } from "../model/block.ts";
 import type { Citation, CitationKind } from "../model/citation.ts";
 import type { Document } from "../model/document.ts";
 import { idOf } from "../model/id.ts";
-import { contains, type Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
 import { authorDatesIn, byYear } from "./citation/author-date.ts";
 import { type Marker, markersIn } from "./citation/markers.ts";
 import { namedIn } from "./citation/named.ts";
-import { addressIn, type Reference, referencesOf } from "./citation/references.ts";
+import { addressIn, isWebAddress, type Reference, referencesOf } from "./citation/references.ts";
 import { finder } from "./finder.ts";
 
 const VERSION = "citations-by-rule/1";
@@ -32,7 +33,11 @@ export const citations = finder({
   needs: ["tokens", "sentences", "mentions"],
   find(document, { tokens, sentences, mentions }, language) {
     const { text } = document;
-    const references = referencesOf(document, language.citing.listHeadings);
+    const references = referencesOf(
+      document,
+      language.citing.listHeadings,
+      askedIn(document, language.citing),
+    );
     const found: Citation[] = [];
     const used = new Set<Reference>();
     const add = (
@@ -62,10 +67,17 @@ export const citations = finder({
     const running = runningText(document, references);
     const lookUp = keyed(references);
     const markers = running.flatMap((stretch) => markersIn(text, stretch, language.citing));
-    for (const { span, kind, key, url } of markers) {
+    const listed = references.map(({ span }) => span);
+    const linked = hyperlinksOf(document);
+    const noted: Span[] = [];
+    for (const { span, kind, key, url, doubtful } of markers) {
       const reference = lookUp(kind, key, span.start);
       if (kind === "star" && !reference && !standsAlone(text, span, key)) continue;
-      add(kind, span, key, reference, reference === null && url === null, url);
+      if (doubtful && !reference) continue;
+      noted.push(span);
+      // A raised figure may be a hyperlink itself: then it leads to that page where no reference has its key.
+      const address = url ?? (reference === null ? (firstOver(linked, span)?.href ?? null) : null);
+      add(kind, span, key, reference, reference === null && address === null, address);
     }
     const years = byYear(text, references);
     for (const stretch of running)
@@ -77,11 +89,12 @@ export const citations = finder({
       const url = addressOf(text, link);
       if (url === null || !taken.has(url)) add("link", link, null, null, false, url);
     }
-    // Hyperlinks whose address is not written out: the words that carry them.
-    for (const block of document.blocks)
-      for (const link of block.links ?? [])
-        if (!taken.has(link.href) && addressIn(text.slice(link.start, link.end)) === null)
-          add("link", { start: link.start, end: link.end }, null, null, false, link.href);
+    // Hyperlinks whose address is not written out: the words that carry them. One on a marker, or within a reference,
+    // is a citation already.
+    for (const { href, start, end } of linked)
+      if (!taken.has(href) && addressIn(text.slice(start, end)) === null)
+        if (!touches(noted, { start, end }) && !touches(listed, { start, end }))
+          add("link", { start, end }, null, null, false, href);
     for (const span of namedIn(text, tokens, within(sentences, running), mentions, language.citing))
       add("named", span, null, null, false, null);
 
@@ -91,6 +104,35 @@ export const citations = finder({
     return found.sort((a, b) => startOf(a) - startOf(b));
   },
 });
+
+/** Keys of notes that the text asks for, with the place where each first stands. */
+function askedIn(document: Document, citing: CitingWords): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  for (const block of document.blocks)
+    if (CITING.has(block.kind))
+      for (const { key, span } of markersIn(document.text, block, citing))
+        if (!asked.has(key)) asked.set(key, span.start);
+  return asked;
+}
+
+/** Hyperlinks to the web, in document order. */
+const hyperlinksOf = (document: Document): readonly Link[] =>
+  document.blocks.flatMap((block) => (block.links ?? []).filter(({ href }) => isWebAddress(href)));
+
+/** The span of `spans` that reaches into `span`; all in document order, and those of `spans` apart from each other. */
+function firstOver<S extends Span>(spans: readonly S[], span: Span): S | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]!.end <= span.start) low = mid + 1;
+    else high = mid;
+  }
+  const next = spans[low];
+  return next !== undefined && overlaps(next, span) ? next : null;
+}
+
+const touches = (spans: readonly Span[], span: Span): boolean => firstOver(spans, span) !== null;
 
 const isStar = (key: string | null): boolean => key !== null && /^[*†‡]+$/.test(key);
 

@@ -33,4 +33,39 @@ export interface CitingWords {
   readonly pages: readonly string[];
   /** Capitalised words before a year that are no author: names of months, seasons, "Season", "Copyright". */
   readonly notAuthors: ReadonlySet<string>;
+  /** Of `pages`, those before a page itself. */
+  readonly pageMarks: readonly string[];
+  /** Before the place in a work that is meant, beside `pages`: "para.", "annex". */
+  readonly places: readonly string[];
+  /** Words of an address's own lead: "available at", "retrieved from". */
+  readonly addressLeads: readonly string[];
+  /** Before the day on which somebody looked at an address: "accessed". */
+  readonly accessed: readonly string[];
+  /** What stands for a date that nobody knows: "n.d.". */
+  readonly undated: readonly string[];
+  /** Sends the reader to the reference before: "ibid.", "same source". */
+  readonly same: readonly string[];
+  /** Sends the reader to an earlier reference that the entry names: "op. cit.". */
+  readonly earlier: readonly string[];
+  /** The same by the number of its note: "supra note". */
+  readonly earlierNote: readonly string[];
+  /** After the names of those who edited or translated: "eds.", "trans.". */
+  readonly editors: readonly string[];
+  /** Before the work that holds a chapter or an article: "in". */
+  readonly within: readonly string[];
+  /** Before a volume, and before an issue. */
+  readonly volumes: readonly string[];
+  readonly issues: readonly string[];
+  /** Words that tell of an interview in a citation ("told", "interview"); and of words that were never published. */
+  readonly interviews: readonly string[];
+  readonly letters: readonly string[];
+  /** Words in the title of a report; and of any other paper that bodies give out, whose place is where it was made. */
+  readonly reports: readonly string[];
+  readonly papers: readonly string[];
+  /** Capitalised words in the name of a publishing house or of a body that publishes: "Press", "Institute". */
+  readonly publishers: ReadonlySet<string>;
+  /** Capitalised words in the name of a learned journal: "Journal", "Quarterly". */
+  readonly journals: ReadonlySet<string>;
+  /** Words of a title that tell nothing of it: "the", "of". */
+  readonly titleFillers: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
-// Markers of notes in running text: "extremists.[1]", "500. [ 2]", "[1, 3-5]", "[^a]", "war.¹", "Ghali*". Years in
-// brackets, times and words that an editor put in ("[sic]", "[2014]", "[10:30]", "[he]") are none. Does not know
+// Markers of notes in running text: "wardens.[1]", "500. [ 2]", "[1, 3-5]", "[^a]", "war.¹", "Ghali*", "dug.(4)". Years
+// in brackets, times and words that an editor put in ("[sic]", "[2014]", "[10:30]", "[he]") are none. Does not know
 // whether a marker leads anywhere.
 
 import type { CitingWords } from "../../lang/citing-words.ts";
@@ -12,6 +12,8 @@ export interface Marker {
   readonly key: string;
   /** The address of a Markdown link whose text is the marker: "[1](https://…)". */
   readonly url: string | null;
+  /** True for what numbers points as often as notes, "he fell (1)." A marker only where a reference has that key. */
+  readonly doubtful: boolean;
 }
 
 const BRACKETED = /\[([^[\]\n]{1,40})\](?:\((https?:\/\/[^\s()]{1,500})\))?/g;
@@ -20,6 +22,10 @@ const MARKDOWN = /^\^([^\s\]]{1,16})$/;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,3}(?:[,–-][⁰¹²³⁴-⁹]{1,3}){0,5}/g;
 // "the basin is dug.3 That": a raised figure that lost its height.
 const BARE = /(?<![\p{L}\d.@/])(\p{L}{3,20})[.!?,]["”’)]?([1-9]\d?)(?=\s|$)/gu;
+// "dug.(3)" can't be a point of a list; "dug. (3) That", "dug (3)." and "dug(3)" may. A figure before it makes it a
+// clause of a law ("section 4(1)"); a comma, colon or "and" an enumeration ("two things: (1) the gate, (2) the key").
+const GLUED = /[\p{L}\d)][.!?]["”’»]?\((\d{1,2})\)(?=\s|$)/gu;
+const IN_ROUND = /(?:[.!?]["”’»]? |(?<=\p{L})["”’»]? ?)\((\d{1,3})\)(?=\s|[.,;:!?]|$)/gu;
 const STARS = /(?<=[\p{L}\d.,!?"”’)])(\*{1,3}|[†‡])(?![\p{L}\d*])/gu;
 // "km²", "m³", "x²": a power, not a note.
 const POWER = /(?<![\p{L}])(?:[kcmd]?m|ft|mi|in|yd|s|[a-zA-Z])$/u;
@@ -49,9 +55,10 @@ export function markersIn(text: string, within: Span, citing: CitingWords): read
     kind: Marker["kind"],
     key: string,
     url: string | null,
+    doubtful = false,
   ): void => {
     const start = within.start + index;
-    found.push({ span: { start, end: start + length }, kind, key, url });
+    found.push({ span: { start, end: start + length }, kind, key, url, doubtful });
   };
   for (const match of words.matchAll(BRACKETED)) {
     const inside = match[1]!;
@@ -78,6 +85,16 @@ export function markersIn(text: string, within: Span, citing: CitingWords): read
         String(Number(match[2])),
         null,
       );
+  const sure = new Set<number>();
+  for (const match of words.matchAll(GLUED)) {
+    const index = match.index + match[0].lastIndexOf("(");
+    sure.add(index);
+    add(index, match[1]!.length + 2, "note", String(Number(match[1])), null);
+  }
+  for (const match of words.matchAll(IN_ROUND)) {
+    const index = match.index + match[0].lastIndexOf("(");
+    if (!sure.has(index)) add(index, match[1]!.length + 2, "note", String(Number(match[1])), null, true);
+  }
   const emphasis = emphasised(words);
   for (const match of words.matchAll(STARS))
     if (!emphasis.has(match.index)) add(match.index, match[1]!.length, "star", match[1]!, null);

@@ -1,11 +1,12 @@
 // The references of a document: entries of its reference list, footnotes, starred notes. Trusts the reader's blocks
 // where it told references and notes apart; in other blocks it takes only lines that open with a key, and those only
-// where they cannot be the article's own text: past its middle, or under a heading such as "References". Knows nothing
-// of what an entry says beyond its key and its address.
+// where they cannot be the article's own text: past its middle, under a heading such as "References", or, where a key
+// could as well number a list of points ("1.", "(1)"), after markers that ask for it. Knows nothing of what an entry
+// says beyond its key and its address.
 
 import type { Block } from "../../model/block.ts";
 import type { Document } from "../../model/document.ts";
-import { type Span, trimmed } from "../../model/span.ts";
+import { overlaps, type Span, trimmed } from "../../model/span.ts";
 
 export interface Reference {
   readonly span: Span;
@@ -27,10 +28,11 @@ const BRACKETED = /^\[\s?\^?\s?([\p{L}\d][\p{L}\d_-]{0,15})\s?\]:?(?=.*[\p{L}\d]
 const MARKDOWN = /^\[\^[^\]\s]{1,16}\]:/;
 const SUPERSCRIPT = /^([⁰¹²³⁴-⁹]{1,3})\s{0,2}(?=[\p{L}"“‘'])/u;
 const NUMBERED = /^(\d{1,3})(?:[.)]|\s-)\s{0,3}(?=[\p{L}"“‘'])/u;
+const PARENTHESISED = /^\((\d{1,3})\)\s{0,3}(?=[\p{L}"“‘'])/u;
 const STARRED = /^([*†‡]{1,3})\s{0,3}(?=[\p{L}"“‘'])/u;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/i;
 
-type LineForm = "bracketed" | "markdown" | "superscript" | "numbered" | "starred";
+type LineForm = "bracketed" | "markdown" | "superscript" | "numbered" | "parenthesised" | "starred";
 
 interface Line extends Span {
   readonly form: LineForm | null;
@@ -50,6 +52,8 @@ function lineForm(line: string): { form: LineForm | null; key: string | null } {
   if (superscript) return { form: "superscript", key: plainDigits(superscript[1]!) };
   const numbered = NUMBERED.exec(line);
   if (numbered) return { form: "numbered", key: numbered[1]! };
+  const parenthesised = PARENTHESISED.exec(line);
+  if (parenthesised) return { form: "parenthesised", key: parenthesised[1]! };
   const starred = STARRED.exec(line);
   if (starred) return { form: "starred", key: starred[1]! };
   return { form: null, key: null };
@@ -71,38 +75,70 @@ function* linesOf(text: string, block: Span): Iterable<Line> {
 export const addressIn = (words: string): string | null =>
   ADDRESS.exec(words)?.[0].replace(/[.,;:!?)\]}'’»]+$/, "") ?? null;
 
-/** The references of a document, in document order. `headings` are in lower case. */
-export function referencesOf(document: Document, headings: readonly string[]): readonly Reference[] {
+/**
+ * The references of a document, in document order. `headings` are in lower case; `asked` are the markers of the text,
+ * by key, with the place where each first stands.
+ */
+export function referencesOf(
+  document: Document,
+  headings: readonly string[],
+  asked: ReadonlyMap<string, number>,
+): readonly Reference[] {
   const { text } = document;
   const found: Reference[] = [];
-  const add = (span: Span, key: string | null, sure: boolean): void => {
+  const add = (block: Block, span: Span, key: string | null, sure: boolean): void => {
     const whole = trimmed(text, span);
-    if (whole.end > whole.start)
-      found.push({ span: whole, key, url: addressIn(text.slice(whole.start, whole.end)), sure });
+    if (whole.end <= whole.start) return;
+    const written = addressIn(text.slice(whole.start, whole.end));
+    found.push({ span: whole, key, url: written ?? linkIn(block, whole), sure });
   };
   const own = document.blocks.filter((block) => block.kind !== "boilerplate");
   const middle = own.length > 0 ? (own[0]!.start + own.at(-1)!.end) / 2 : 0;
   let listed = false;
+  const listApart = document.blocks.some(({ kind }) => kind === "reference");
+  // Once a marker has asked for one entry of such a list, those after it are entries too, asked for or not.
+  const opened = new Set<LineForm>();
   for (const block of document.blocks) {
     const sure = block.kind === "reference" || block.kind === "note";
     const lines = [...linesOf(text, block)];
     if (lines.length === 0) continue;
     if (isHeading(text, lines, headings)) listed = true;
     else if (block.kind === "heading") listed = false;
-    const accepts = (line: Line): boolean => acceptsLine(line, block, listed, middle);
     const stars = lines.filter((line) => line.form === "starred").length;
     let open: { start: number; key: string | null } | null = null;
     if (sure && lines[0]!.form === null) open = { start: lines[0]!.start, key: null };
     for (const line of lines) {
+      if (line.form === null) continue;
+      const late = line.start >= middle && (block.kind === "paragraph" || block.kind === "boilerplate");
+      let accepted = sure || listed || line.form === "markdown";
+      if (!accepted && (line.form === "numbered" || line.form === "parenthesised")) {
+        const marker = asked.get(line.key!);
+        if (late && !listApart && marker !== undefined && marker < line.start && namesWork(text, line))
+          opened.add(line.form);
+        accepted = late && opened.has(line.form);
+      } else accepted ||= late;
       // Several starred lines in one paragraph are a list of points, not notes.
-      if (!accepts(line) || (line.form === "starred" && stars > 2 && !sure)) continue;
-      if (open) add({ start: open.start, end: line.start }, open.key, sure);
+      if (!accepted || (line.form === "starred" && stars > 2 && !sure)) continue;
+      if (open) add(block, { start: open.start, end: line.start }, open.key, sure);
       open = { start: line.start, key: line.key };
     }
-    if (open && (sure || open.key !== null)) add({ start: open.start, end: block.end }, open.key, sure);
+    if (open && (sure || open.key !== null))
+      add(block, { start: open.start, end: block.end }, open.key, sure);
   }
   return found;
 }
+
+/** Where a title that is a hyperlink leads. Only the web counts: "javascript:" and its like lead nowhere. */
+const linkIn = (block: Block, span: Span): string | null =>
+  block.links?.find((link) => overlaps(link, span) && isWebAddress(link.href))?.href ?? null;
+
+export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
+
+/** An entry says when or where a work appeared; a point of a list seldom does. */
+const namesWork = (text: string, line: Span): boolean =>
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?:|www\./i.test(
+    text.slice(line.start, Math.min(line.end, line.start + 600)),
+  );
 
 function isHeading(text: string, lines: readonly Line[], headings: readonly string[]): boolean {
   if (lines.length > 1) return false;
@@ -110,13 +146,4 @@ function isHeading(text: string, lines: readonly Line[], headings: readonly stri
     .slice(lines[0]!.start, Math.min(lines[0]!.end, lines[0]!.start + 40))
     .replace(/^[#\s]+|[:\s]+$/g, "");
   return headings.includes(words.toLowerCase());
-}
-
-function acceptsLine(line: Line, block: Block, listed: boolean, middle: number): boolean {
-  if (line.form === null) return false;
-  if (block.kind === "reference" || block.kind === "note" || listed) return true;
-  if (line.form === "markdown") return true;
-  // "1. Go home" may be a list of points; only a heading or the reader makes it a reference.
-  if (line.form === "numbered") return false;
-  return line.start >= middle && (block.kind === "paragraph" || block.kind === "boilerplate");
 }

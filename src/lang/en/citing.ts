@@ -114,4 +114,49 @@ export const citing: CitingWords = {
       Established Founded Updated Published Act Constitution Treaty Resolution Law Article Section
       Census`),
   ),
+  pageMarks: ["p.", "pp.", "p", "pp", "page", "pages"],
+  places:
+    phrases(`para., paras., para, paragraph, paragraphs, annex, appendix, sec., section, fn., footnote, n.,
+    note, table, fig., figure`),
+  addressLeads:
+    phrases(`available at, available from, available online at, available online, available, retrieved
+    from, accessed at, accessed from, accessed via, url, online at, online, link, from, at, via, https, web`),
+  accessed:
+    phrases(`last accessed, accessed, retrieved, last retrieved, viewed, last viewed, visited, last visited,
+    consulted, archived, checked`),
+  undated: phrases("n.d., nd, n. d., no date, undated"),
+  same: phrases("ibid., ibid, ibidem, ib., idem, id., same source, same as above, as above"),
+  earlier:
+    phrases(`op. cit., op cit., op. cit, op cit, opus citatum, loc. cit., loc cit, cited above, see above,
+    above, supra`),
+  earlierNote: phrases("supra note, supra n., above note, above n., see note, note, n., footnote"),
+  editors: phrases(
+    "ed., eds., ed, eds, editor, editors, edited by, trans., transl., translated by, translator",
+  ),
+  within: ["in"],
+  volumes: phrases("vol., vol, volume"),
+  issues: phrases("no., no, nr., issue, iss., number"),
+  interviews: words(
+    `told tells telling interview interviews interviewed exclusive spoke speaking talking talked speak`,
+  ),
+  letters: words(
+    "letter letters email e-mail conversation conversations correspondence communication memo memorandum",
+  ),
+  reports: words(
+    "report reports paper papers record records survey study assessment review census yearbook minutes",
+  ),
+  papers:
+    words(`note statement communiqué communique resolution declaration testimony transcript speech decree decision
+    judgment judgement bulletin briefing release`),
+  publishers: new Set(
+    words(`Press Publishers Publishing Publications Books Book Verlag Editions Edition Sons House Institute University
+      Foundation Society Centre Center Academy Printers Imprint Office`),
+  ),
+  journals: new Set(
+    words("Journal Quarterly Review Annals Studies Transactions Proceedings Letters Archives Bulletin"),
+  ),
+  titleFillers: new Set(
+    words(`a an the of in on at to for from by with and or but as is are was were be been it its this that these those
+      how why what who when where not no new into over under after before about`),
+  ),
 };
