@@ -43,7 +43,9 @@ export function descriptionsOf(
   const ends = new Set<number>();
   // "the State Department Spokesperson": whose office it is stands before it.
   const bodies = new Map<number, number>();
+  const named = new Uint8Array(page.tokens.length);
   for (const { from, to } of names) {
+    named.fill(1, from, to);
     starts.set(from, Math.max(to, starts.get(from) ?? 0));
     ends.add(to);
     if (to - from < OFFICE_OF && isBeside(page, to)) bodies.set(to, Math.min(from, bodies.get(to) ?? from));
@@ -61,7 +63,8 @@ export function descriptionsOf(
       found.push({ ...opened, to, head: at, type: "Person", many: false });
       continue;
     }
-    const noun = nounAt(page, at);
+    // "presidential candidate Ann Lowe": a title belongs to its name.
+    const noun = named[at] === 1 ? null : nounAt(page, at);
     if (noun === null) continue;
     // "police officers": the last noun of a chain is its head.
     if (isBeside(page, at + 1) && page.use[at + 1] !== 0 && nounAt(page, at + 1) !== null) continue;

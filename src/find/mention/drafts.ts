@@ -13,7 +13,7 @@ import { type Piece, piecesOf } from "./pieces.ts";
 import { partsOfPlaces, wherePlacesLie } from "./places.ts";
 import { pronounsOf, typeOfPronoun } from "./pronouns.ts";
 import { runsOf } from "./runs.ts";
-import { keyOf, typing } from "./types.ts";
+import { keyOf, type Typing, typing } from "./types.ts";
 
 /** A name where it stands. */
 export interface Named {
@@ -44,9 +44,17 @@ export interface Drafts {
   readonly names: readonly Named[];
 }
 
-export function draftsOf(page: Page): Drafts {
+/** The pieces of a document's names, and of what type each is. */
+export interface Typed extends Typing {
+  readonly pieces: readonly Piece[];
+}
+
+export function typedByRule(page: Page): Typed {
   const pieces = runsOf(page).flatMap((run) => piecesOf(page, run));
-  const { typeOf } = typing(page, pieces);
+  return { pieces, ...typing(page, pieces) };
+}
+
+export function draftsOf(page: Page, { pieces, typeOf }: Typed = typedByRule(page)): Drafts {
   const names: Named[] = [];
   const offices: Taken[] = [];
   for (const piece of pieces) {

@@ -17,7 +17,8 @@ export function innerNames(page: Page, names: readonly Named[]): readonly Named[
   for (const { piece, type, key } of names) {
     const { from, to } = piece;
     if (piece.inner || type === "Person" || type === "Nationality" || to - from < 2) continue;
-    for (let at = from; at < to - (at === from ? 1 : 0); at++) {
+    // "Pellam" in "Pellam Square" is another place, and none that is told of.
+    for (let at = type === "Location" ? from + 1 : from; at < to - (at === from ? 1 : 0); at++) {
       const joined = at > from && page.naming.organisationJoins.has(page.lower[at - 1]!);
       if ((at !== from && !joined) || starts.has(at)) continue;
       const part = partAt(page, at, at === from ? to - 1 : to, type, alone);
