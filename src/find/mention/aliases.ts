@@ -49,7 +49,8 @@ function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>
       continue;
     }
     const spelt = isShortFor(alias.key, of.key) || isShortFor(of.key, alias.key);
-    if (!sure && !spelt && !isIntroduced(page, of, alias)) break;
+    // "the airport (ICAO: ORV)" tells what kind of code follows.
+    if (page.exact[alias.piece.to] === ":" || (!sure && !spelt && !isIntroduced(page, of, alias))) break;
     sure = true;
     const reason = told ? "also known as" : "acronym in brackets";
     yield isAcronym(page.exact[of.piece.from]!) && !of.key.includes(" ") && alias.key.includes(" ")
