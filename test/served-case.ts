@@ -31,13 +31,13 @@ export const measured = {
 
 /** Serves a case with these articles on any free port. */
 export async function serveCase(
-  articles: readonly MadeArticle[],
+  articles: readonly (MadeArticle | NewDocument)[],
   options: Partial<ServerOptions> = {},
 ): Promise<ServedCase> {
   const webRoot = await buildWeb({ ifStale: true });
   const folder = await mkdtemp(join(tmpdir(), "hearsay-served-"));
   const store = await openSqliteCase(folder, { create: true });
-  const documents = articles.map(newDocument);
+  const documents = articles.map((one) => ("document" in one ? one : newDocument(one)));
   const ids: string[] = [];
   for (const document of documents) ids.push((await store.add(document)).documentId);
   const start = (port: number): Promise<RunningServer> =>

@@ -32,6 +32,8 @@ interface ActorsOptions {
 /** Actors of a list, and rows of each part of one actor, unless all are asked for. */
 const LISTED = 50;
 const ROWS = 12;
+/** Articles from which on joining shows a bar. */
+const BAR = 200;
 
 export async function actors(name: string | undefined, options: ActorsOptions): Promise<Status> {
   const store = await opened(options.case);
@@ -71,7 +73,10 @@ async function opened(folder: string): Promise<Store> {
   }
   const bar = progress("Joining");
   try {
-    await catchUp(store, builtin, { progress: (done, total) => bar.step(done, total, "") });
+    // A few articles are joined before a bar could be read.
+    await catchUp(store, builtin, {
+      progress: (done, total) => (total > BAR ? bar.step(done, total, "") : undefined),
+    });
   } finally {
     bar.end();
   }

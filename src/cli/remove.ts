@@ -3,6 +3,7 @@
 import { userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
 import { choose, numbered } from "../app/choose.ts";
+import { catchUp } from "../app/joining/catch-up.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
 import type { DocumentSummary } from "../keep/store.ts";
@@ -17,6 +18,7 @@ export async function remove(
     const ids = chosen.map(({ id }) => id);
     const by = userInfo().username;
     const count = options.undo ? await store.restore(ids, by) : await store.remove(ids, by);
+    await catchUp(store, builtin);
     await write(
       options.undo
         ? `${several(count, "article")} brought back.\n`
@@ -51,6 +53,7 @@ export async function purge(
       chosen.map(({ id }) => id),
       userInfo().username,
     );
+    await catchUp(store, builtin);
     await write(
       `${several(count, "article")} purged: text, index, findings and original bytes are gone; the log keeps hashes.\n`,
     );
