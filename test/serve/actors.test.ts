@@ -43,8 +43,8 @@ describe("actors", () => {
     expect(await get(`/actors/${guard}/facts?kind=label&outlet=Courier`)).toMatchObject({ total: 1 });
     expect(await get(`/actors/${guard}/facts?kind=label&outlet=`)).toMatchObject({ total: 0 });
     expect((await get(`/actors/${guard}/documents`)).items).toMatchObject([
-      { place: "/courier.txt", mentions: 3 },
-      { place: "/review.txt", mentions: 2 },
+      { place: "/courier.txt", mentions: 2 },
+      { place: "/review.txt", mentions: 3 },
     ]);
   });
 

@@ -173,6 +173,12 @@ describe("openapi.json", () => {
     const openapi = (await api("/openapi.json")).json();
     expect(openapi.openapi).toBe("3.1.0");
     expect(Object.keys(openapi.paths).sort()).toEqual([
+      "/actors",
+      "/actors/corrections",
+      "/actors/corrections/undo",
+      "/actors/{id}",
+      "/actors/{id}/documents",
+      "/actors/{id}/facts",
       "/case",
       "/cases",
       "/cases/open",

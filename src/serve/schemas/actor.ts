@@ -11,15 +11,19 @@ import type {
   CorrectionAnswer,
 } from "../contract.ts";
 import { decision } from "./decision.ts";
-import { count, idText, listOf, maybe, maybeText, pageQuery, reviewer, span, text } from "./shared.ts";
+import { count, flag, idText, listOf, maybe, maybeText, pageQuery, reviewer, span, text } from "./shared.ts";
 
-const actorType = z.enum(actorTypes);
-const sign = z.union([z.literal(-1), z.literal(0), z.literal(1)]);
-const actorName = z.object({
-  name: text("A name that articles give."),
-  count: count("How often."),
-  loaded: z.boolean().openapi({ description: "True for a name that says what its teller thinks." }),
-});
+const actorType = z.enum(actorTypes).openapi({ description: "What kind of actor it is." });
+const sign = z
+  .union([z.literal(-1), z.literal(0), z.literal(1)])
+  .openapi({ description: "-1 against, 1 for, 0 neither." });
+const actorName = z
+  .object({
+    name: text("A name that articles give."),
+    count: count("How often."),
+    loaded: z.boolean().openapi({ description: "True for a name that says what its teller thinks." }),
+  })
+  .openapi("ActorName");
 const summaryFields = {
   id: text("Id of the actor."),
   type: actorType,
@@ -56,8 +60,14 @@ export const actorPath = z.object({
 export const actorsQuery = z.object({
   filter: z.string().max(200).optional().openapi({ description: "Words of any of its names." }),
   type: actorType.optional(),
-  sort: z.enum(["documents", "mentions", "name", "says", "about", "first", "last"]).default("documents"),
-  descending: z.enum(["true", "false"]).optional(),
+  sort: z
+    .enum(["documents", "mentions", "name", "says", "about", "first", "last"])
+    .default("documents")
+    .openapi({ description: "What to sort by." }),
+  descending: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "Whether to sort backwards; left out, the most first, and names from A." }),
   ...pageQuery(500, 100),
 });
 
@@ -67,66 +77,87 @@ export const actorAnswer = z
   .object({
     ...summaryFields,
     nodes: listOf(
-      z.object({
-        id: text("Id of a name."),
-        name: text("The name."),
-        type: actorType,
-        documents: count("Articles that have it."),
-        documentId: maybeText("One of them."),
-      }),
+      z
+        .object({
+          id: text("Id of a name."),
+          name: text("The name."),
+          type: actorType,
+          documents: count("Articles that have it."),
+          documentId: maybeText("One of them."),
+        })
+        .openapi("ActorNode"),
     ),
     merges: listOf(
-      z.object({
-        from: text("Id of a name."),
-        into: text("Id of the name that it was taken for."),
-        reason: text("Why."),
-        evidence: listOf(z.object({ documentId: text("Id of a document."), span })),
-        decision: maybeText("The decision of a person, where one says so."),
-      }),
+      z
+        .object({
+          from: text("Id of a name."),
+          into: text("Id of the name that it was taken for."),
+          reason: text("Why."),
+          evidence: listOf(z.object({ documentId: text("Id of a document."), span })).openapi({
+            description: "Where both are named first.",
+          }),
+          decision: maybeText("The decision of a person, where one says so."),
+        })
+        .openapi("ActorMerge"),
     ),
     tied: listOf(
-      z.object({
-        other: named.extend({ type: actorType }),
-        what: text("Type of the tie."),
-        sign,
-        out: z.boolean().openapi({ description: "True where this actor is its source." }),
-        negated: z.boolean(),
-        count: count("How often it is told."),
-        documents: count("In how many articles."),
-        own: count("Of these, how often by the author."),
-        first: maybeText("Earliest date."),
-        last: maybeText("Latest date."),
-      }),
+      z
+        .object({
+          other: named.extend({ type: actorType }).openapi({ description: "The other end." }),
+          what: text("Type of the tie."),
+          sign,
+          out: z.boolean().openapi({ description: "True where this actor is its source." }),
+          negated: flag("True where the tie is denied."),
+          count: count("How often it is told."),
+          documents: count("In how many articles."),
+          own: count("Of these, how often by the author."),
+          first: maybeText("Earliest date."),
+          last: maybeText("Latest date."),
+        })
+        .openapi("ActorTie"),
     ),
     called: listOf(
-      z.object({
-        outlet: maybeText("Null where the article names none."),
-        label: text("The loaded name, in lower case."),
-        patterns: listOf(text("The list or pattern that caught it.")),
-        count: count("How often."),
-        own: count("Of these, how often in the outlet's own voice."),
-        first: maybeText("Earliest date."),
-        last: maybeText("Latest date."),
-        byYear: z.record(z.string(), z.number()),
-      }),
+      z
+        .object({
+          outlet: maybeText("Null where the article names none."),
+          label: text("The loaded name, in lower case."),
+          patterns: listOf(z.string()).openapi({ description: "The lists or patterns that caught it." }),
+          count: count("How often."),
+          own: count("Of these, how often in the outlet's own voice."),
+          first: maybeText("Earliest date."),
+          last: maybeText("Latest date."),
+          byYear: z
+            .record(z.string(), z.number())
+            .openapi({ description: "By year, how often; undated ones are left out." }),
+        })
+        .openapi("ActorLabel"),
     ),
     corrections: listOf(
-      z.object({
-        decision: text("Id of the decision."),
-        reviewer: text("Who said so."),
-        at: text("When, ISO 8601, UTC."),
-        kind: z.enum(["same", "apart", "called"]),
-        names: z.tuple([z.string(), z.string()]).readonly(),
-      }),
+      z
+        .object({
+          decision: text("Id of the decision."),
+          reviewer: text("Who said so."),
+          at: text("When, ISO 8601, UTC."),
+          kind: z.enum(["same", "apart", "called"]),
+          names: z
+            .tuple([z.string(), z.string()])
+            .readonly()
+            .openapi({ description: "The two names, or the name and what it is to be called." }),
+        })
+        .openapi("ActorCorrection"),
     ),
   })
   .openapi("Actor") satisfies z.ZodType<ActorAnswer>;
 
+const factKind = z
+  .enum(["says", "about", "tie", "label"])
+  .openapi({ description: "What it says, what others say about it, ties, or loaded names." });
+
 export const factsQuery = z.object({
-  kind: z.enum(["says", "about", "tie", "label"]),
+  kind: factKind,
   other: idText.optional().openapi({ description: "Of ties: with this actor." }),
   what: z.string().max(400).optional().openapi({ description: "Type of a tie, words of a label." }),
-  sign: z.enum(["-1", "0", "1"]).optional(),
+  sign: z.enum(["-1", "0", "1"]).optional().openapi({ description: "Of ties: with this sign." }),
   outlet: z.string().max(400).optional().openapi({ description: "Of this outlet; empty: without one." }),
   ...pageQuery(200, 50),
 });
@@ -142,23 +173,25 @@ const place = {
 export const factsAnswer = z
   .object({
     items: listOf(
-      z.object({
-        ...place,
-        kind: z.enum(["says", "about", "tie", "label"]),
-        layer: z.enum(["attributions", "relations", "labels"]),
-        item: text("Id of the item in that layer."),
-        what: maybeText("Type of a tie, words of a label."),
-        sign: sign.nullable(),
-        own: z.boolean().openapi({ description: "True in the author's own voice." }),
-        hedged: z.boolean(),
-        negated: z.boolean(),
-        out: z.boolean().openapi({ description: "Of a tie: true where this actor is its source." }),
-        span,
-        pattern: maybeText("Of a label, the list or pattern that caught it."),
-        words: text("The words that carry it."),
-        other: named.nullable(),
-        teller: named.nullable(),
-      }),
+      z
+        .object({
+          ...place,
+          kind: factKind,
+          layer: z.enum(["attributions", "relations", "labels"]),
+          item: text("Id of the item in that layer."),
+          what: maybeText("Type of a tie, words of a label."),
+          sign: sign.nullable(),
+          own: z.boolean().openapi({ description: "True in the author's own voice." }),
+          hedged: flag("True where its teller keeps some doubt."),
+          negated: flag("True where it is denied."),
+          out: z.boolean().openapi({ description: "Of a tie: true where this actor is its source." }),
+          span,
+          pattern: maybeText("Of a label, the list or pattern that caught it."),
+          words: text("The words that carry it."),
+          other: maybe(named, "The other end of a tie; who speaks about it."),
+          teller: maybe(named, "Who tells it; null where the author does."),
+        })
+        .openapi("ActorFact"),
     ),
     total: count("How many there are in all."),
   })
@@ -168,7 +201,9 @@ export const actorDocumentsQuery = z.object(pageQuery(500, 100));
 export const actorDocumentsAnswer = z
   .object({
     items: listOf(
-      z.object({ ...place, mentions: count("Mentions there."), at: maybe(span, "Where it is named first.") }),
+      z
+        .object({ ...place, mentions: count("Mentions there."), at: maybe(span, "Where it is named first.") })
+        .openapi("ActorDocument"),
     ),
     total: count("How many there are in all."),
   })
