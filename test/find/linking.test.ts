@@ -51,6 +51,22 @@ describe("words are taken for an actor", () => {
       "The Interior Ministry spoke. The ministry lied.",
       "The ministry = Interior Ministry (named by this noun)",
     ],
+    [
+      "Minister Ann Lowe left. Ben Marsh stayed. It rained. Nobody thanked the Prime Minister. Prime Minister Ben Marsh wept.",
+      "the Prime Minister = Prime Minister Ben Marsh (title)",
+    ],
+    [
+      "Orvane Foreign Minister Eve Tamble left. They met the Foreign Minister.",
+      "the Foreign Minister = Foreign Minister Eve Tamble (title)",
+    ],
+    [
+      "The Tessmark River Army left. The river army lost.",
+      "The river army = Tessmark River Army (named by this noun)",
+    ],
+    [
+      "He joined the Reed Front. The militant group grew.",
+      "The militant group = Reed Front (the group told of last)",
+    ],
     ["He joined the Reed Front. The group grew.", "The group = Reed Front (the group told of last)"],
     ["The rebels came. Nobody saw the rebels.", "the rebels = The rebels (same description)"],
     [
@@ -86,6 +102,8 @@ describe("nobody is taken for another", () => {
     "They met Ann Lowe, a minister and a poet.",
     "With the minister, Ann Lowe left.",
     "To Ann Lowe, a minister is a servant.",
+    "Prime Minister Ann Lowe met Prime Minister Ben Marsh. The Prime Minister left.",
+    "The Trade Ministry met the Water Ministry. The ministry left.",
     "Near Ann Lowe, the minister's dog slept.",
     "It lies at 12°30′N 44°30′E, they at 13°30′N 44°30′E.",
     "The French Foreign Ministry met the Spanish Foreign Ministry. The group left.",

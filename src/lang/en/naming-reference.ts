@@ -118,7 +118,7 @@ export const ofBodies = words(`
   employee board headquarters ranks commander commanders
 `);
 
-export const anyBody = words("group organisation organization movement outfit body entity faction");
+export const anyBody = words("group organisation organization movement faction militia network");
 export const noMereBody = words(`
   ministry government parliament senate congress court council department bureau office police army navy party university
   college school hospital bank company corporation ltd inc embassy times post news press newspaper television radio
