@@ -57,7 +57,8 @@ export const people: ReadonlySet<string> = new Set([
   children people nationals civilians locals volunteers relatives folk folks personnel staff elites masses public
   population populations crowds tribesmen townspeople countrymen servicemen servicewomen clergy nobility peasantry
   militiamen clansmen kinsmen infantrymen airmen seamen alumni crews staffers dead wounded injured poor elderly
-  unemployed homeless
+  unemployed homeless redcoats bluecoats greycoats graycoats greencoats blackshirts brownshirts redshirts blueshirts
+  greenshirts yellowshirts bluecaps redcaps blackcaps
   `),
 ]);
 
@@ -80,7 +81,7 @@ export const groups = words(`
   insurgency resistance alliances superpower superpowers bodies body outfit outfits entity entities cells mafia
   cartels enterprise enterprises businesses startup startups creditors lender lenders insurer insurers watchdog
   regulator regulators navies fleet fleets artillery infantry cavalry paramilitaries intelligence consulate embassies
-  missions delegations taskforce task-force think-tanks collective collectives cooperative cooperatives consortium
+  delegations taskforce task-force think-tanks collective collectives cooperative cooperatives consortium
 `);
 
 export const sites = words(`
