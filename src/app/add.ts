@@ -10,7 +10,7 @@ import type { FoundLayer } from "../model/layers.ts";
 import { type LayerName, type StoredLayerName, storedLayers } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
 import { catchUp } from "./joining/catch-up.ts";
-import { analyse, inNeedOrder, restingOn } from "./pipeline.ts";
+import { analyse, inNeedOrder, outdated, restingOn } from "./pipeline.ts";
 import type { Address } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
 import { type Walked, walk } from "./walk.ts";
@@ -50,8 +50,9 @@ export interface AddReport {
   readonly stopped: boolean;
 }
 
-const isStored = (layer: FoundLayer): layer is FoundLayer<StoredLayerName> =>
-  (storedLayers as readonly LayerName[]).includes(layer.name);
+const isStoredName = (name: LayerName): name is StoredLayerName =>
+  (storedLayers as readonly LayerName[]).includes(name);
+const isStored = (layer: FoundLayer): layer is FoundLayer<StoredLayerName> => isStoredName(layer.name);
 
 export async function addToCase(
   store: Store,
@@ -149,20 +150,27 @@ export async function addFiles(
   return { ...report, stopped: signal?.aborted ?? false };
 }
 
-/** Runs changed finders again over what older ones found. Gives the number of documents that it touched. */
+/**
+ * Runs changed finders again over what older ones found, and those that rest on them; what else was found is taken as it
+ * was kept. Gives the number of documents that it touched.
+ */
 export async function findAnew(store: Store, parts: Parts, signal?: AbortSignal): Promise<number> {
   const ordered = inNeedOrder(parts.finders);
   const current: Partial<Record<StoredLayerName, string>> = {};
-  for (const finder of ordered)
-    if ((storedLayers as readonly LayerName[]).includes(finder.gives))
-      current[finder.gives as StoredLayerName] = finderId(finder);
+  for (const finder of ordered) if (isStoredName(finder.gives)) current[finder.gives] = finderId(finder);
   let touched = 0;
   for (const { documentId, versionId, layers } of await store.stale(current)) {
     if (signal?.aborted) break;
     const kept = await store.document(documentId, versionId);
     if (kept === null) continue;
-    const wanted = new Set<LayerName>(layers);
-    const found = analyse(kept.document, restingOn(ordered, wanted), parts.languages[0]!);
+    const wanted = outdated(ordered, new Set<LayerName>(layers));
+    const given = storedLayers.filter((name) => name in current && !wanted.has(name));
+    const found = analyse(
+      kept.document,
+      restingOn(ordered, wanted, new Set<LayerName>(given)),
+      parts.languages[0]!,
+      await store.layers(versionId, given),
+    );
     await store.putLayers(
       versionId,
       found.filter(isStored).filter((layer) => wanted.has(layer.name)),

@@ -43,30 +43,46 @@ export function inNeedOrder(finders: readonly AnyFinder[]): readonly AnyFinder[]
 }
 
 /**
- * Only those of `ordered` that the layers `wanted` rest on, in the same order: a changed finder re-runs with what it
- * needs, and without the rest.
+ * The layers that must be found anew where those of `stale` must: they, and all that rest on them. A relation names the
+ * actors of its mentions, so mentions found anew alone would leave it pointing at nobody.
+ */
+export function outdated(
+  ordered: readonly AnyFinder[],
+  stale: ReadonlySet<LayerName>,
+): ReadonlySet<LayerName> {
+  const found = new Set<LayerName>(stale);
+  for (const { gives, needs } of ordered)
+    if ((needs as readonly LayerName[]).some((need) => found.has(need))) found.add(gives);
+  return found;
+}
+
+/**
+ * Only those of `ordered` that the layers `wanted` rest on, in the same order, without what `given` holds already: a
+ * changed finder re-runs alone where the layers that it needs were kept.
  */
 export function restingOn(
   ordered: readonly AnyFinder[],
   wanted: ReadonlySet<LayerName>,
+  given: ReadonlySet<LayerName> = new Set(),
 ): readonly AnyFinder[] {
   const needed = new Set<LayerName>(wanted);
   const kept: AnyFinder[] = [];
   for (const finder of [...ordered].reverse()) {
-    if (!needed.has(finder.gives)) continue;
+    if (!needed.has(finder.gives) || (given.has(finder.gives) && !wanted.has(finder.gives))) continue;
     for (const need of finder.needs as readonly LayerName[]) needed.add(need);
     kept.push(finder);
   }
   return kept.reverse();
 }
 
-/** Runs finders, already in need order, over one document. Pure: same document, same layers. */
+/** Runs finders, already in need order, over one document. Pure: same document, same layers. `given` are layers that were found before. */
 export function analyse(
   document: Document,
   ordered: readonly AnyFinder[],
   language: Language,
+  given: Partial<Layers> = {},
 ): readonly FoundLayer[] {
-  const layers: Partial<Record<LayerName, Layers[LayerName]>> = {};
+  const layers: Partial<Record<LayerName, Layers[LayerName]>> = { ...given };
   return ordered.map((finder) => {
     const items: Layers[LayerName] = finder.find(document, layers, language);
     layers[finder.gives as LayerName] = items;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { analyse, inNeedOrder, layerOf, restingOn } from "../../src/app/pipeline.ts";
+import { analyse, inNeedOrder, layerOf, outdated, restingOn } from "../../src/app/pipeline.ts";
 import { finder } from "../../src/find/finder.ts";
 import { english } from "../../src/lang/en/index.ts";
 import { documentOf } from "../documents.ts";
@@ -46,6 +46,17 @@ test("a changed finder re-runs with what it rests on and without the rest", () =
     "one-sentence",
     "no-times",
   ]);
+});
+
+test("a changed finder re-runs alone where what it needs was kept, and with all that rests on it", () => {
+  const ordered = inNeedOrder([labels, times, sentences]);
+  const wanted = outdated(ordered, new Set(["times"]));
+  expect([...wanted]).toEqual(["times", "labels"]);
+  const again = restingOn(ordered, wanted, new Set(["sentences"]));
+  expect(again.map(({ name }) => name)).toEqual(["no-times", "no-labels"]);
+  const counting = finder({ ...times, find: (_, { sentences }) => sentences.map(() => []) as never });
+  const given = { sentences: [{ start: 0, end: 2 }] };
+  expect(analyse(documentOf("It rained."), [counting], english, given)).toMatchObject([{ items: [[]] }]);
 });
 
 test("each layer carries the name and version of its finder", () => {
