@@ -10,6 +10,7 @@ import type { Span } from "../model/span.ts";
 import type { Sentence } from "../model/token.ts";
 import { type Range, type Reading, read } from "./attribution/reading.ts";
 import { finder, finderId } from "./finder.ts";
+import { besideTies } from "./relation/beside-ties.ts";
 import { chunksOf } from "./relation/chunks.ts";
 import { clausesOf } from "./relation/clauses.ts";
 import { compoundTies } from "./relation/compound-ties.ts";
@@ -23,7 +24,7 @@ import { signs, type Tie } from "./relation/tie.ts";
 import { type Told, toldIn } from "./relation/told.ts";
 import { verbTies } from "./relation/verb-ties.ts";
 
-const identity = { name: "relations-by-rule", version: 1 } as const;
+const identity = { name: "relations-by-rule", version: 2 } as const;
 const version = finderId(identity);
 
 export const relations = finder({
@@ -46,7 +47,8 @@ export const relations = finder({
       for (const [n, { kind }] of chunks.entries()) {
         if (kind === "verb") ties.push(...verbTies(parties, n));
         else if (kind === "adjective") ties.push(...adjectiveTies(parties, n));
-        else if (kind === "noun") ties.push(...nounTies(parties, n), ...roleTies(parties, n));
+        else if (kind === "noun")
+          ties.push(...nounTies(parties, n), ...roleTies(parties, n), ...besideTies(parties, n));
       }
       ties.push(...compoundTies(clauses, mentioned, sentence));
       found.push(...asRelations(document, reading, told, ties));

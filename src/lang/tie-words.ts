@@ -12,6 +12,8 @@ export interface VerbFrame {
   readonly slot: string;
   /** What the object must be where the other end is not the object: "war" in "declare war on". */
   readonly object: ReadonlySet<string> | null;
+  /** True where a place will do for that object: "take the town from". */
+  readonly place: boolean;
   /** What else must follow: "with weapons" in "supply the rebels with weapons". */
   readonly also: { readonly slot: string; readonly words: ReadonlySet<string> } | null;
 }
@@ -70,8 +72,14 @@ export interface TieWords {
   readonly operations: ReadonlySet<string>;
   /** Nouns for what is sent or used against somebody, and means whoever uses it: "two shells hit the post". */
   readonly instruments: ReadonlySet<string>;
+  /** Nouns for what comes to an end with somebody, which is done to nobody: "death" in "mourned the death of Ben". */
+  readonly ends: ReadonlySet<string>;
   /** Words that open a clause in which something else happens: "when" in "died when rebels attacked". */
   readonly when: ReadonlySet<string>;
+  /** "under" in "came under attack": whose subject is at the receiving end. */
+  readonly under: ReadonlySet<string>;
+  /** Verbs for what happens to the subject by a deed that follows: "died in a raid by Ann". */
+  readonly dying: ReadonlySet<string>;
   /** Prepositions before where something happens: "in Pellam, which". */
   readonly where: ReadonlySet<string>;
   /** Of verbs that help or harm, those that one does to a place with no thought of its people: "defend the town". */

@@ -110,6 +110,8 @@ function nounAt(
     } else if (adjectiveAt(reading, lexicon, k, end)) {
       break;
     } else if (isNounPart(reading, lexicon, k)) {
+      // "local, [lightly armed groups]": a comma parts adjectives too.
+      if (head < 0 && tags[k + 1] === Tag.comma && goesOn(reading, lexicon, at, k, end)) k++;
       head = k++;
     } else if (tag === Tag.determiner || tag === Tag.possessive) {
       if (head >= 0) break;
@@ -152,6 +154,23 @@ function nounAt(
   while (to > head + 1 && tags[to - 1] !== Tag.owner && words[to - 1] !== "”" && tags[to - 1] !== Tag.quote)
     to--;
   return { kind: "noun", from: start, to, head, verb: null, mentions };
+}
+
+/** "local, [lightly armed Reed Army units]": behind the comma no phrase of its own, but one that holds a mention. */
+function goesOn(
+  { tags, words }: Reading,
+  { grammar }: TieLexicon,
+  at: Mentioned["at"],
+  k: number,
+  end: number,
+): boolean {
+  if (words[k]!.endsWith(grammar.speech.grammar.pluralEnding) || tags[k] !== Tag.noun) return false;
+  for (let i = k + 2; i < end && i < k + 6; i++) {
+    const mention = at(i);
+    if (mention) return mention.form === "description" ? !opensNoun(tags[i]!) : i > k + 2;
+    if (!startsNoun(tags[i]!) && tags[i] !== Tag.adverb) return false;
+  }
+  return false;
 }
 
 /** "heads" in "who heads": a description of one word that stands as a verb. */

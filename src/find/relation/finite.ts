@@ -26,10 +26,18 @@ export function settleVerbs(
       tags[k] = Tag.noun;
       verbs[k] = null;
     }
+    if (tags[k] === Tag.noun && bringsAlong(reading, lexicon, k) && opensObject(reading, k + 1, to)) {
+      const bare = lexicon.grammar.verbs.get(words[k]!);
+      if (bare && bare.forms & Form.base && lexicon.frames.has(bare.base)) {
+        tags[k] = Tag.verb;
+        verbs[k] = bare;
+        continue;
+      }
+    }
     if (tags[k] !== Tag.noun || named < 0 || tokens[k - 1]?.end !== named) continue;
     const reads = lexicon.grammar.verbs.get(words[k]!);
     // Only a third person: "Ann [backs]"; a base form behind a name is a noun more often than not.
-    if (!reads || !(reads.forms & Form.third) || !lexicon.frames.has(reads.base)) continue;
+    if (!reads || !(reads.forms & Form.third) || !isKnown(lexicon, reads.base)) continue;
     if (mentioned.at(k) || !opensObject(reading, k + 1, to)) continue;
     if (hasVerb(reading, k - 1, from, -1) || hasVerb(reading, k + 1, to, 1)) continue;
     tags[k] = Tag.verb;
@@ -37,12 +45,38 @@ export function settleVerbs(
   }
 }
 
-/** "[Fighting] erupted", "their [shelling] has killed": before a verb with tense. */
-const isDeed = ({ tags, words, verbs }: Reading, { ties }: TieLexicon, k: number, end: number): boolean =>
-  ties.nouns.has(words[k]!) &&
-  k + 1 < end &&
-  (tags[k + 1] === Tag.auxiliary ||
-    (tags[k + 1] === Tag.verb && ((verbs[k + 1]?.forms ?? Form.past) & (Form.past | Form.third)) !== 0));
+/** In tokens: how long the object of a verb that brings a bare form along may be. */
+const LONGEST_OBJECT = 6;
+
+/** True behind "helped" and "helped the Reed Army": a bare form may follow. */
+export function bringsAlong({ tags, verbs }: Reading, { ties }: TieLexicon, k: number): boolean {
+  for (let i = k - 1; i >= 0 && k - i <= LONGEST_OBJECT; i--) {
+    const tag = tags[i]!;
+    if (tag === Tag.verb || tag === Tag.ing) return ties.bare.has(verbs[i]?.base ?? "");
+    if (!isNominal(tag) && tag !== Tag.determiner && tag !== Tag.adjective && tag !== Tag.object)
+      return false;
+  }
+  return false;
+}
+
+const isKnown = ({ frames, ties }: TieLexicon, base: string): boolean =>
+  frames.has(base) || ties.receiving.has(base);
+
+/** "[Fighting] erupted", "their [shelling] has killed": before a verb with tense; "a suicide [bombing] that killed". */
+function isDeed({ tags, words, verbs }: Reading, { ties }: TieLexicon, k: number, end: number): boolean {
+  if (!ties.nouns.has(words[k]!) || k + 1 >= end) return false;
+  const next = tags[k + 1]!;
+  if (next === Tag.auxiliary) return true;
+  if (next === Tag.verb) return ((verbs[k + 1]?.forms ?? Form.past) & (Form.past | Form.third)) !== 0;
+  // "weapons and [training] for Ann"
+  const listed = tags[k - 1] === Tag.conjunction && isNominal(tags[k - 2] ?? 0);
+  if (listed && (next === Tag.preposition || next === Tag.to)) return true;
+  if (tags[k - 1] === Tag.preposition && (next === Tag.that || next === Tag.relative)) return true;
+  const opened = tags[k - 1] === Tag.noun && OPENS.has(tags[k - 2] ?? 0);
+  return opened && (next === Tag.that || next === Tag.relative || next === Tag.preposition);
+}
+
+const OPENS: ReadonlySet<number> = new Set([Tag.determiner, Tag.possessive, Tag.adjective, Tag.owner]);
 
 function opensObject({ tags, verbs, words, lexicon }: Reading, k: number, end: number): boolean {
   if (k >= end) return false;

@@ -6,6 +6,7 @@ import { contains, type Span } from "../../model/span.ts";
 import { Tag } from "../attribution/tags.ts";
 import type { Clauses, Group } from "./clauses.ts";
 import type { Mentioned } from "./mentioned.ts";
+import { subjectOf } from "./subjects.ts";
 import { signs } from "./tie.ts";
 
 export interface Parties {
@@ -18,6 +19,28 @@ export interface Parties {
 /** The mentions of a group's noun phrases; one without any is left out. */
 export const partiesOf = (parties: Parties, group: Group): readonly Mention[] =>
   group.flatMap((n) => partyOf(parties, n) ?? []);
+
+/**
+ * The same, where whatever belongs to somebody stands for him: who shells "a column of [the Marsh Front]" attacks the front,
+ * though who condemns "the death of [Ben]" does not condemn Ben.
+ */
+export const ownersOf = (parties: Parties, group: Group): readonly Mention[] =>
+  group.flatMap((n) => partyOf(parties, n) ?? ownerBehind(parties, n, DEEPEST) ?? []);
+
+/** How many "of" are followed: "the funds of the leaders of [the party]". */
+const DEEPEST = 3;
+
+function ownerBehind(parties: Parties, n: number, deep: number): Mention | null {
+  const { chunks, reading, lexicon } = parties.clauses;
+  const { ties } = lexicon;
+  const word = reading.words[chunks[n]!.head]!;
+  const of = chunks[n + 1];
+  if (deep === 0 || ties.nouns.has(word) || ties.ends.has(word)) return null;
+  if (of?.kind !== "preposition" || !ties.owning.has(reading.words[of.head]!)) return null;
+  if (chunks[n + 2]?.kind !== "noun") return null;
+  const owner = partyOf(parties, n + 2, false) ?? ownerBehind(parties, n + 2, deep - 1);
+  return owner?.type === "Location" && owner.form === "description" ? null : owner;
+}
 
 export function partyOf(parties: Parties, n: number, hop = true): Mention | null {
   const { clauses, mentioned } = parties;
@@ -96,6 +119,12 @@ export function pronounAt(
   return { ...speaker, start, end, head: { start, end }, form: "pronoun" };
 }
 
+const harms = ({ chunks, lexicon }: Clauses, v: number): boolean => {
+  const verb = chunks[v]?.verb;
+  if (!verb || verb.passive) return false;
+  return lexicon.frames.get(verb.base)?.some(({ slot, type }) => slot === "" && signs[type] < 0) ?? false;
+};
+
 /** How far back the nearest mention may stand, in chunks. */
 const NEAR = 10;
 
@@ -112,7 +141,12 @@ export function nearestBefore(parties: Parties, at: number): readonly Mention[] 
     const near = partyOf(parties, i) ?? chunks[i]!.mentions.at(-1);
     // "in [Pellam]": where something happens is not who does it.
     const isWhere = near?.type === "Location" && chunks[i - 1]?.kind === "preposition";
-    if (near && near.form !== "pronoun" && !isWhere) return [near];
+    if (!near || near.form === "pronoun" || isWhere) continue;
+    // "killed [Ben] in a raid that also hit Cem": by whoever did the one thing.
+    const acting = harms(parties.clauses, i - 1)
+      ? partiesOf(parties, subjectOf(parties.clauses, i - 1).group)
+      : [];
+    return acting.length > 0 ? acting : [near];
   }
   return [];
 }

@@ -7,7 +7,7 @@ import { contains } from "../../model/span.ts";
 import type { Range } from "../attribution/reading.ts";
 import { Tag } from "../attribution/tags.ts";
 import { type Clauses, groupBefore } from "./clauses.ts";
-import { whoStands } from "./noun-ties.ts";
+import { whoStands } from "./noun-ends.ts";
 import { ownersBefore, type Parties, partiesOf, partyOf } from "./parties.ts";
 import { slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";

@@ -96,16 +96,22 @@ function infinitiveSubject(clauses: Clauses, v: number, depth: number): Subject 
       return { group: [v - 1], via: [v - 1], beside: { group, always: false } };
     return { group, via: [...(isPlan ? object.slice(-1) : []), i, ...via] };
   }
+  // "To defeat Ben, [Ann] fights on": the subject of the verb behind.
+  if (v === 0 || isClauseStart(chunks[v - 1]!.kind)) return behind(clauses, v, depth);
   // "Ann's plan to back": whoever owns the noun.
   return chunks[v - 1]?.kind === "noun" ? { group: [v - 1], via: [v - 1] } : NONE;
 }
 
 /** "[Ann's] ability to defend", "the right of [Ann] to defend": who can, and by which noun. */
 function ablePhrase({ chunks, reading, lexicon }: Clauses, v: number): Subject | null {
+  const { abilities, planning, ending } = lexicon.ties;
   const isAble = (n: number): boolean =>
-    chunks[n]?.kind === "noun" && lexicon.ties.abilities.has(reading.words[chunks[n]!.head]!);
+    chunks[n]?.kind === "noun" && abilities.has(reading.words[chunks[n]!.head]!);
+  const isPlan = (n: number): boolean =>
+    chunks[n]?.kind === "noun" &&
+    [planning, ending].some((words) => words.has(reading.words[chunks[n]!.head]!));
   if (chunks[v - 1]?.kind !== "noun") return null;
-  if (isAble(v - 3) && lexicon.ties.owning.has(reading.words[chunks[v - 2]!.head]!))
+  if ((isAble(v - 3) || isPlan(v - 3)) && lexicon.ties.owning.has(reading.words[chunks[v - 2]!.head]!))
     return { group: [v - 1], via: [v - 3] };
   return isAble(v - 1) && chunks[v - 1]!.mentions.length > 0 ? { group: [v - 1], via: [v - 1] } : null;
 }
@@ -166,6 +172,12 @@ function participleSubject(clauses: Clauses, v: number, depth: number): Subject 
     return { group: group.length > 0 ? group : [at], via: [] };
   }
   if (before?.kind === "and") return shared(clauses, v, depth);
+  return behind(clauses, v, depth);
+}
+
+/** The subject of the next verb with tense. */
+function behind(clauses: Clauses, v: number, depth: number): Subject {
+  const { chunks } = clauses;
   for (let i = v + 1; i < chunks.length && i - v < REACH; i++)
     if (chunks[i]!.kind === "verb" && isTensed(chunks[i]!))
       return { group: subjectOf(clauses, i, depth + 1).group, via: [] };

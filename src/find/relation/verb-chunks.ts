@@ -6,6 +6,7 @@ import type { Reading } from "../attribution/reading.ts";
 import { Tag } from "../attribution/tags.ts";
 import { verbGroup } from "../attribution/verb-group.ts";
 import type { Chunk } from "./chunks.ts";
+import { bringsAlong } from "./finite.ts";
 import type { TieLexicon } from "./lexicon.ts";
 
 export interface VerbChunk {
@@ -91,13 +92,19 @@ function verbChunk(reading: Reading, lexicon: TieLexicon, start: number, head: n
     verb: {
       base,
       passive: group.passive || by,
-      loose: by ? "participle" : group.loose,
+      loose: by ? "participle" : isBareForm(reading, lexicon, start, head) ? "to" : group.loose,
       copula: (classes[head]! & Class.copula) !== 0,
       ...flagsOf(reading, lexicon, start, head),
     },
     mentions: [],
   };
 }
+
+/** "helped [defeat]", "helped the army [push]" */
+const isBareForm = (reading: Reading, lexicon: TieLexicon, start: number, head: number): boolean =>
+  start === head &&
+  ((reading.verbs[head]?.forms ?? 0) & Form.base) !== 0 &&
+  bringsAlong(reading, lexicon, head);
 
 /** What the words before a verb say of it. */
 function flagsOf(

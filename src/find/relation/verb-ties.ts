@@ -8,8 +8,9 @@ import type { RelationType } from "../../model/relation.ts";
 import { Form } from "../attribution/lexicon.ts";
 import type { Range } from "../attribution/reading.ts";
 import type { Clauses, Group, Subject } from "./clauses.ts";
-import { doersOf, endsOfNoun } from "./noun-ties.ts";
-import { nearestBefore, type Parties, partiesOf, partyOf } from "./parties.ts";
+import { deedsAround, deedsIn, doersAt } from "./doers.ts";
+import { doersOf, endsOfNoun } from "./noun-ends.ts";
+import { ownersOf, type Parties, partiesOf, partyOf } from "./parties.ts";
 import { type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { circumstancesOf, signs, type Tie } from "./tie.ts";
@@ -22,6 +23,11 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   const frames = lexicon.frames.get(verb.base) ?? [];
   const { slots, through } = sharedSlots(clauses, v);
   const prepositional = slots.some(({ last }) => lexicon.ties.prepositions.has(last));
+  if (lexicon.ties.dying.has(verb.base)) {
+    const make = maker(parties, v, subjectOf(clauses, v));
+    yield* make("attacks", deedsIn(parties, slots), partiesOf(parties, subjectOf(clauses, v).group), []);
+    return;
+  }
   if (frames.length === 0 && !prepositional) return;
   const passive = verb.passive || isReduced(clauses, v, through);
   const subject = subjectOf(clauses, v);
@@ -47,7 +53,7 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   for (const frame of frames.toSorted((a, b) => weight(b) - weight(a))) {
     const found = slotOf(clauses, frame, slots);
     if (!found || taken.has(found) || !alsoHolds(clauses, frame, slots)) continue;
-    const targets = partiesOf(parties, found.group);
+    const targets = (isOfAll.has(frame.type) ? ownersOf : partiesOf)(parties, found.group);
     const evidence = found.group.length > 0 && frame.slot !== "" ? prepositionOf(clauses, found) : [];
     if (frame.object) for (const slot of slots.slice(0, 1)) taken.add(slot);
     taken.add(found);
@@ -58,13 +64,16 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   }
   for (const slot of slots) {
     const type = lexicon.ties.prepositions.get(slot.last);
-    if (!type || taken.has(slot) || lexicon.ties.contests.has(verb.base) || verb.copula) continue;
+    if (!type || taken.has(slot) || lexicon.ties.contests.has(verb.base)) continue;
+    // "Ann is against Ben", but not "the fight was against Ben".
+    if (verb.copula && slot !== slots[0]) continue;
     // "the fight against": a noun's own preposition.
     if (isNounsOwn(clauses, slots, slot)) continue;
-    const targets = partiesOf(parties, slot.group);
+    const targets = ownersOf(parties, slot.group);
     yield* make(type, subjects, targets, prepositionOf(clauses, slot));
-    // "supports Ann against Ben": so is Ann.
-    const object = slots[0]?.slot === "" && lexicon.ties.sharing.has(verb.base) ? slots[0].group : [];
+    // "sent Ann against Ben": so is Ann, unless something is done to her.
+    const harms = frames.some((one) => one.slot === "" && signs[one.type] < 0);
+    const object = slots[0]?.slot === "" && !harms ? slots[0].group : [];
     yield* make(type, partiesOf(parties, object), targets, prepositionOf(clauses, slot));
   }
   if (lexicon.ties.mutualVerbs.has(verb.base) && subjects.length > 1) {
@@ -74,41 +83,12 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   }
 }
 
-/** The actors of a verb, or whoever stands nearest where the grammar leaves them open: "and two [shells] hit Ben". */
-function doersAt(parties: Parties, v: number, subject: Subject): readonly Mention[] {
-  const own = actorsOf(parties, subject);
-  if (own.length > 0) return happensIn(parties, v, subject) ? [] : own;
-  return subject.group.every((n) => isInstrument(parties.clauses, n)) ? nearestBefore(parties, v) : [];
-}
-
-/** "A [man] attacked Ben" has an actor of its own, whom no mention names. */
-function isInstrument({ chunks, reading, lexicon }: Clauses, n: number): boolean {
-  const word = reading.words[chunks[n]!.head]!;
-  const { instruments, nouns, extensions, operations, standing, speaking } = lexicon.ties;
-  return [instruments, nouns, extensions, operations, standing, speaking].some((words) => words.has(word));
-}
-
-/** "fired rockets in [Pellam], which killed": a place in which something happened does none of it. */
-function happensIn({ clauses, mentioned }: Parties, v: number, { group }: Subject): boolean {
-  const { chunks, reading, lexicon } = clauses;
-  const [n] = group;
-  if (n === undefined || group.length > 1 || chunks[v - 1]?.kind !== "relative") return false;
-  const place = chunks[n]!.mentions.at(-1);
-  if (place?.type !== "Location" || mentioned.isKnown(place)) return false;
-  const before = chunks[n - 1];
-  return before?.kind === "preposition" && lexicon.ties.where.has(reading.words[before.head]!);
-}
+/** What is done to anything of somebody's is done to him. */
+const isOfAll: ReadonlySet<RelationType> = new Set(["attacks", "fights", "praises", "supports"]);
 
 /** A place that is no country or region which the language knows: it is held, not helped. */
 const isPlace = ({ mentioned }: Parties, mention: Mention): boolean =>
   mention.type === "Location" && !mentioned.isKnown(mention);
-
-/** Whoever the subject means, and who takes part beside it. */
-function actorsOf(parties: Parties, { group, beside }: Subject): readonly Mention[] {
-  const own = doersOf(parties, group);
-  if (!beside || (own.length > 0 && !beside.always)) return own;
-  return [...own, ...doersOf(parties, beside.group).filter((mention) => !own.includes(mention))];
-}
 
 /** The more a frame asks for, the sooner it is tried. */
 const weight = ({ object, also, slot }: VerbFrame): number =>
@@ -172,20 +152,29 @@ function isReduced({ chunks, reading }: Clauses, v: number, through: number): bo
 function slotOf(clauses: Clauses, frame: VerbFrame, slots: readonly Slot[]): Slot | null {
   const [first] = slots;
   if (frame.object) {
-    if (first?.slot !== "" || !headIn(clauses, first.group, frame.object)) return null;
+    if (first?.slot !== "") return null;
+    const placed = frame.place && first.group.some((n) => isLocation(clauses, n));
+    if (!placed && !headIn(clauses, first.group, frame.object)) return null;
     // "hold Ben responsible": whom is part of the phrase.
     if (frame.slot === "") return first;
     return slots.find(({ last }, n) => n > 0 && last === frame.slot) ?? null;
   }
   if (frame.slot === "") return first?.slot === "" ? first : null;
+  // "blamed Ann for the attack [on Ben]": the attack's own.
   const found = slots.find(
-    ({ slot, last, group }) => (slot === frame.slot || last === frame.slot) && group.length > 0,
+    (one) =>
+      (one.slot === frame.slot || one.last === frame.slot) &&
+      one.group.length > 0 &&
+      !(slots.indexOf(one) > 1 && isNounsOwn(clauses, slots, one)),
   );
   if (found) return found;
   // "wiped Ben out": the particle behind.
   const after = slots.some(({ slot, group }, n) => n > 0 && slot === frame.slot && group.length === 0);
   return after && first?.slot === "" && clauses.lexicon.ties.particles.has(frame.slot) ? first : null;
 }
+
+const isLocation = ({ chunks }: Clauses, n: number): boolean =>
+  chunks[n]!.mentions.at(-1)?.type === "Location";
 
 const headIn = ({ chunks, reading }: Clauses, group: Group, words: ReadonlySet<string>): boolean =>
   group.some((n) => words.has(reading.words[chunks[n]!.head]!));
@@ -223,44 +212,6 @@ function isMutual({ chunks, reading, lexicon }: Clauses, slots: readonly Slot[],
   return first.group.length === 1 && lexicon.ties.each.has(reading.words[chunks[first.group[0]!]!.head]!);
 }
 
-/** "were killed in [a raid by Ann]", "died when [Ann] attacked": who does the deed that it happened in. */
-function deedsAround(parties: Parties, v: number, slots: readonly Slot[]): readonly Mention[] {
-  const within = deedsIn(parties, slots);
-  if (within.length > 0) return within;
-  const { chunks, reading, lexicon } = parties.clauses;
-  for (let i = v + 1; i < chunks.length && i - v < NEXT_CLAUSE; i++) {
-    const { kind, head } = chunks[i]!;
-    if (kind === "stop") break;
-    if (kind !== "clause") continue;
-    if (!lexicon.ties.when.has(reading.words[head]!)) break;
-    for (let w = i + 1; w < chunks.length && w - i < NEXT_CLAUSE; w++) {
-      const verb = chunks[w]!.verb;
-      if (!verb) continue;
-      const harms = lexicon.frames
-        .get(verb.base)
-        ?.some(({ type }) => type === "attacks" || type === "fights");
-      return harms && !verb.passive ? doersOf(parties, subjectOf(parties.clauses, w).group) : [];
-    }
-  }
-  return [];
-}
-
-/** In chunks: how far on the clause of "when" may open, and its verb stand. */
-const NEXT_CLAUSE = 6;
-
-function deedsIn(parties: Parties, slots: readonly Slot[]): readonly Mention[] {
-  const { lexicon, chunks, reading } = parties.clauses;
-  return slots
-    .filter(({ last }) => lexicon.ties.serving.has(last))
-    .flatMap(({ group }) =>
-      group.flatMap((n) => {
-        const readings = lexicon.ties.nouns.get(reading.words[chunks[n]!.head]!);
-        const harms = readings?.some(({ type }) => type === "attacks" || type === "fights") ?? false;
-        return harms ? doersOf(parties, [n]) : [];
-      }),
-    );
-}
-
 /** Who condemns, praises, backs or opposes a deed is for or against those who do it, or those it is done to. */
 function* deeds(
   parties: Parties,
@@ -279,7 +230,7 @@ function* deeds(
       const noun = [{ from: chunks[n]!.head, to: chunks[n]!.head + 1 }];
       const sign = signs[deed.type];
       const own = deed.sources.filter((mention) => !subjects.includes(mention));
-      if (signs[type] === sign || sign > 0) yield* make(type, subjects, own, noun);
+      if (sign !== 0) yield* make(type, subjects, own, noun);
       if (signs[type] > 0 && sign < 0) yield* make(deed.type, subjects, deed.targets, noun);
       if (signs[type] < 0 && sign > 0) yield* make("opposes", subjects, deed.targets, noun);
     }

@@ -45,12 +45,14 @@ const NOUNS: Lists = {
   `,
   fights: `
     fight, war, battle, jihad, fighting, combat, warfare, offensive, operation, operations, insurgency, insurrection,
-    counteroffensive, fightback, assault, crusade, airstrikes, hostilities, guerrilla: against on with; siege, defeat,
+    counteroffensive, fightback, assault, crusade, airstrikes, hostilities, guerrilla, counter-offensive, counterinsurgency, manhunt, campaigns, onslaught,
+    blitz, success, successes, resolve: against on with; siege, defeat,
     overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, advance, advances, progress: against
   `,
   attacks: `
     attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,
-    air-strikes, air-strike, bombings, missile, rockets: on against at of; bombing, bombardment, shelling, killing,
+    air-strikes, air-strike, counterattack, counterattacks, counter-attack, incursion, incursions, sortie, sorties, reprisal,
+    reprisals, retaliation, revenge, barrage, sweep, sweeps, bombings, missile, rockets: on against at of; fire: on at; bombing, bombardment, shelling, killing,
     killings, murder, murders, assassination, massacre, massacres, execution, executions, beheading, beheadings,
     invasion, abduction, kidnapping, persecution, repression, occupation, torture, slaughter, oppression, shooting,
     genocide, abuse, torture: of; aggression, violence, crimes, atrocities, genocide, abuses, offensives: against

@@ -31,6 +31,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   relations: "ties relations links contacts diplomatic",
   doubt: "doubt suspicion",
   war: "war battle",
+  ground: `ground territory control town towns city cities village villages area areas land district districts hill hills
+    base bases post posts position positions neighbourhood neighborhood parts part road roads bridge camp`,
 };
 
 const VERBS: Readonly<Record<RelationType, string>> = {
@@ -96,7 +98,8 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     fight, lose to, surrender to, surround, expel, fight against, fight with, battle, battle against, battle with, combat, clash with, skirmish with, war with,
     war against, wage #war on, wage #war against, wage #war with, declare #war on, make #war on, defeat, overthrow, topple,
     oust, depose, unseat, dislodge, repel, rout, crush, eradicate, eliminate, degrade, besiege, encircle,
-    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from, capture back from, win back from, snatch from, reclaim from, overrun,
+    capture from, seize from, recapture from, retake from, wrest from, liberate from, free from, drive _ from, drive _ out, drive _ back, push _ from, push _ out, push _ back, force _ from, force _ out, expel _ from, oust _ from, flush _ from, clear _ from, capture back from, win back from, snatch from, reclaim from, overrun, take #ground from, win #ground from, gain #ground from, regain #ground from, grab #ground from,
+    clear #ground of,
     hunt, take up #arms against, take #arms against, struggle against, resist against, grapple with, tackle, duel with,
     spar with, defend against, hold out against, advance on, advance against, exchange #fire with, trade #fire
     with, engage, vanquish, conquer, subdue, beat back, wipe out, stamp out,
@@ -107,7 +110,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     massacre, slaughter, invade, storm, wound, injure, abduct, kidnap, torture, shoot, shoot at, shoot down, fire on,
     fire at, open #fire on, open #fire at, gun down, persecute, oppress, repress, pound, destroy, raze, occupy,
     terrorise, terrorize, harass, stab, poison, gas, loot, hit, strafe, torch, bludgeon, lynch, maim, rape, exterminate,
-    enslave, plunder, victimise, victimize, mistreat, abuse, brutalise, brutalize, strike at, launch at, rocket, mine, intercept, fire #weapons at, fire #weapons on, fire #weapons into, drop #weapons on, hurl #weapons at,
+    enslave, plunder, victimise, victimize, mistreat, abuse, brutalise, brutalize, strike at, launch at, rocket, mine, intercept, capture, seize, cut off, take _ prisoner, take _ hostage, fire #weapons at, fire #weapons on, fire #weapons into, drop #weapons on, hurl #weapons at,
     detonate #weapons at, use #weapons against, use #weapons on, launch #weapons at, launch #weapons against,
     burn, blow up, cut down, mow down, round up, crucify, stone, hang
   `,
@@ -147,6 +150,7 @@ function frameOf(type: RelationType, rest: readonly string[]): VerbFrame {
     type,
     slot: before.filter((word) => !word.startsWith("#")).join(" "),
     object: object ? classOf(object) : null,
+    place: object === "#ground",
     also: after.length > 0 ? { slot: after[0]!, words: after[1] ? classOf(after[1]) : new Set() } : null,
   };
 }

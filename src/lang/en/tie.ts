@@ -33,7 +33,7 @@ export const ties: TieWords = {
   prefixes: types({ opposes: "anti", supports: "pro" }),
   prepositions: types({ opposes: "against", "allies with": "alongside" }),
   contests: set(
-    "play score win lose draw bet hedge lean insure protect guard decide advise caution be come go run compete press hold measure",
+    "play score win lose draw bet hedge lean insure protect guard decide advise caution come go run compete measure",
   ),
   particles: set("up down out off back over together away forward around hands well"),
   objectControl: set(
@@ -68,7 +68,13 @@ export const ties: TieWords = {
     rounds artillery drone drones gas weapon weapons warhead warheads grenades knife knives arson letter letters leaflet
     leaflets speech statement report resolution law decree measure measures sanctions`,
   ),
+  ends: set(
+    `death deaths loss losses fall collapse departure resignation absence suffering plight end ends removal release return
+    fate rights interests aim aims goal goals cause name names number`,
+  ),
   when: set("when as while after"),
+  under: set("under"),
+  dying: set("die perish"),
   where: set("in near at around outside inside across within towards toward into from"),
   holding: set(
     "defend protect secure rescue reinforce help aid assist assault storm capture seize lose reject abandon desert leave visit",
@@ -99,11 +105,11 @@ export const ties: TieWords = {
   ),
   naming: set("call consider tell appeal commit pledge"),
   receiving: set(
-    "receive get enjoy win gain face suffer draw attract accept seek request need obtain lose earn secure rely depend survive endure welcome want incur provoke prompt spark escape withstand fear have lack",
+    "receive get enjoy win gain face suffer draw attract accept seek request need obtain lose earn secure rely depend survive endure want incur provoke prompt spark escape withstand fear have lack",
   ),
   telling: set(
     `report describe see mention witness document discuss investigate follow cause trigger mark reveal show say tell know
-    believe claim confirm deny note understand remember mean include watch cover verify fuel prompt spark mediate broker
+    believe confirm deny note understand remember mean include watch cover verify fuel prompt spark mediate broker
     monitor avert predict regret mourn shun explain justify refute question study commemorate protest condemn denounce
     criticise criticize decry deplore slam oppose blast resist reject sanction outlaw ban praise applaud hail laud
     accuse blame`,
@@ -117,7 +123,7 @@ export const ties: TieWords = {
   by: "by",
   owning: set("of"),
   serving: set("in during amid amidst after following before through throughout by for of into"),
-  because: set("for over"),
+  because: set("for over on upon"),
   without: set("without"),
   speaking: set("i we my our us me"),
   standing: set("he she it they his her its their"),

@@ -1,0 +1,98 @@
+// Who does what a verb says, beyond its grammatical subject: whoever made the thing that acts ("passed a law that bans"),
+// whoever stands nearest where an instrument does ("two shells hit"), whoever does the deed that somebody died in.
+
+import type { Mention } from "../../model/actor.ts";
+import type { Clauses, Subject } from "./clauses.ts";
+import { doersOf } from "./noun-ends.ts";
+import { nearestBefore, type Parties } from "./parties.ts";
+import type { Slot } from "./slots.ts";
+import { subjectOf } from "./subjects.ts";
+import { signs } from "./tie.ts";
+
+/** The actors of a verb, or whoever stands nearest where the grammar leaves them open: "and two [shells] hit Ben". */
+export function doersAt(parties: Parties, v: number, subject: Subject): readonly Mention[] {
+  const own = actorsOf(parties, subject);
+  if (own.length > 0) return happensIn(parties, v, subject) ? [] : own;
+  const through = makerOf(parties, v, subject);
+  if (through.length > 0) return through;
+  return subject.group.every((n) => isInstrument(parties.clauses, n))
+    ? nearestBefore(parties, subject.group[0] ?? v)
+    : [];
+}
+
+/** "[The council] passed a law that bans Ben": who makes or welcomes a thing does what it does. */
+function makerOf(parties: Parties, v: number, { group }: Subject): readonly Mention[] {
+  const { chunks, lexicon } = parties.clauses;
+  const [n] = group;
+  const opens = chunks[v - 1]?.kind;
+  if (n === undefined || group.length > 1 || (opens !== "that" && opens !== "relative")) return [];
+  const verb = chunks[n - 1];
+  if (chunks[n]!.mentions.length > 0 || verb?.kind !== "verb" || verb.verb!.passive) return [];
+  const { base } = verb.verb!;
+  const harms = lexicon.frames.get(base)?.some(({ slot, type }) => slot === "" && signs[type] < 0);
+  if (harms || lexicon.ties.telling.has(base) || lexicon.ties.receiving.has(base)) return [];
+  return doersOf(parties, subjectOf(parties.clauses, n - 1).group);
+}
+
+/** "A [man] attacked Ben" has an actor of its own, whom no mention names. */
+function isInstrument({ chunks, reading, lexicon }: Clauses, n: number): boolean {
+  const word = reading.words[chunks[n]!.head]!;
+  const { instruments, nouns, extensions, operations, standing, speaking } = lexicon.ties;
+  return [instruments, nouns, extensions, operations, standing, speaking].some((words) => words.has(word));
+}
+
+/** "fired rockets in [Pellam], which killed": a place in which something happened does none of it. */
+function happensIn({ clauses, mentioned }: Parties, v: number, { group }: Subject): boolean {
+  const { chunks, reading, lexicon } = clauses;
+  const [n] = group;
+  if (n === undefined || group.length > 1 || chunks[v - 1]?.kind !== "relative") return false;
+  const place = chunks[n]!.mentions.at(-1);
+  if (place?.type !== "Location" || mentioned.isKnown(place)) return false;
+  const before = chunks[n - 1];
+  return before?.kind === "preposition" && lexicon.ties.where.has(reading.words[before.head]!);
+}
+
+/** Whoever the subject means, and who takes part beside it. */
+function actorsOf(parties: Parties, { group, beside }: Subject): readonly Mention[] {
+  const own = doersOf(parties, group);
+  if (!beside || (own.length > 0 && !beside.always)) return own;
+  return [...own, ...doersOf(parties, beside.group).filter((mention) => !own.includes(mention))];
+}
+
+/** "were killed in [a raid by Ann]", "died when [Ann] attacked": who does the deed that it happened in. */
+export function deedsAround(parties: Parties, v: number, slots: readonly Slot[]): readonly Mention[] {
+  const within = deedsIn(parties, slots);
+  if (within.length > 0) return within;
+  const { chunks, reading, lexicon } = parties.clauses;
+  for (let i = v + 1; i < chunks.length && i - v < NEXT_CLAUSE; i++) {
+    const { kind, head } = chunks[i]!;
+    if (kind === "stop") break;
+    if (kind !== "clause") continue;
+    if (!lexicon.ties.when.has(reading.words[head]!)) break;
+    for (let w = i + 1; w < chunks.length && w - i < NEXT_CLAUSE; w++) {
+      const verb = chunks[w]!.verb;
+      if (!verb) continue;
+      const harms = lexicon.frames
+        .get(verb.base)
+        ?.some(({ type }) => type === "attacks" || type === "fights");
+      return harms && !verb.passive ? doersOf(parties, subjectOf(parties.clauses, w).group) : [];
+    }
+  }
+  return [];
+}
+
+/** In chunks: how far on the clause of "when" may open, and its verb stand. */
+const NEXT_CLAUSE = 6;
+
+export function deedsIn(parties: Parties, slots: readonly Slot[]): readonly Mention[] {
+  const { lexicon, chunks, reading } = parties.clauses;
+  return slots
+    .filter(({ last }) => lexicon.ties.serving.has(last))
+    .flatMap(({ group }) =>
+      group.flatMap((n) => {
+        const readings = lexicon.ties.nouns.get(reading.words[chunks[n]!.head]!);
+        const harms = readings?.some(({ type }) => type === "attacks" || type === "fights") ?? false;
+        return harms ? doersOf(parties, [n]) : [];
+      }),
+    );
+}
