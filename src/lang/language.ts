@@ -3,6 +3,7 @@
 
 import type { CalendarWords } from "./calendar-words.ts";
 import type { CitingWords } from "./citing-words.ts";
+import type { ClaimWords } from "./claim-words.ts";
 import type { LoadedWords } from "./loaded-words.ts";
 import type { NamingWords } from "./naming-words.ts";
 import type { NumberWords } from "./number-words.ts";
@@ -32,4 +33,6 @@ export interface Language {
   readonly ties: TieWords;
   /** Names that say what a teller thinks of somebody. */
   readonly loaded: LoadedWords;
+  /** What it takes to see that two tellings say the same thing in other words, or the opposite. */
+  readonly claims: ClaimWords;
 }

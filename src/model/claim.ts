@@ -28,6 +28,24 @@ export interface Telling {
   readonly span: readonly Span[];
 }
 
+/** A telling as a person meant it: by its words, since findings may change when a document is analysed anew. */
+export interface TellingAnchor {
+  readonly documentId: string;
+  /** Its words with single blanks, fragments parted by " … "; the hash of very long ones. */
+  readonly quote: string;
+  /** Counts tellings of the document in the same words, from 0. */
+  readonly nth: number;
+}
+
+/** A person's word on two tellings: they say the same, or they don't. */
+export interface ClaimConstraint {
+  readonly kind: "same" | "apart";
+  readonly a: TellingAnchor;
+  readonly b: TellingAnchor;
+  /** The decision that says so. */
+  readonly decision: string;
+}
+
 /** Tellings that say the same thing, with variants and contradictions kept apart. */
 export interface Claim {
   readonly id: string;
@@ -42,6 +60,21 @@ export interface Claim {
   }[];
   /** Why these tellings were joined, shown to the user. */
   readonly reasons: readonly string[];
+  /** Tellings whose source says that it is not so; they are none of `tellings`. */
+  readonly denials?: readonly string[];
+  /** What holds the tellings together: each of them but the first is reached by one of these. */
+  readonly joins?: readonly ClaimJoin[];
+}
+
+/** Two tellings taken for the same, with what they share. */
+export interface ClaimJoin {
+  readonly a: string; // telling
+  readonly b: string; // telling
+  /** 0 to 1; 1 for the same words. */
+  readonly likeness: number;
+  readonly reasons: readonly string[];
+  /** The decision of a person that joins them, or null. */
+  readonly decision: string | null;
 }
 
 export type DependenceKind =

@@ -3,6 +3,7 @@
 import type { Language } from "../language.ts";
 import { calendar } from "./calendar.ts";
 import { citing } from "./citing.ts";
+import { claims } from "./claim.ts";
 import { loaded } from "./loaded.ts";
 import { naming } from "./naming.ts";
 import { number } from "./number.ts";
@@ -23,4 +24,5 @@ export const english: Language = {
   citing,
   ties,
   loaded,
+  claims,
 };

@@ -1,0 +1,175 @@
+// Which tellings of a case say the same thing. What a store has to keep is plain: the tellings that a document brings
+// (`tellingsOf`), the wordings of their statements with the keys of each (`wordingId`, `keysOf`), and the pairs that came of
+// comparing (`pairOf`); claims are a view over pairs and a person's constraints (`claimsOf`). A document that is added is
+// compared with what shares a key with it, one that is removed takes its own along. This file holds the same in memory, for
+// the command line: an index that grows and shrinks.
+//
+// Statements in the very same words are one wording, so that ten thousand copies of one article make one comparison.
+
+import type { Language } from "../lang/language.ts";
+import { type Against, compare } from "./claim/comparison.ts";
+import { keysOf, wordingId } from "./claim/keys.ts";
+import { type Lexicon, lexiconOf } from "./claim/lexicon.ts";
+import { differsIn, reasonsFor } from "./claim/reasons.ts";
+import type { Statement } from "./claim/statement.ts";
+import type { TellingItem } from "./claim/tellings.ts";
+
+export { type Against, type Comparison, compare, turned } from "./claim/comparison.ts";
+export { keysOf, wordingId } from "./claim/keys.ts";
+export type { Counted, Statement, Timed, Unit } from "./claim/statement.ts";
+export { type ActorOfMention, type TellingItem, type ToldLayers, tellingsOf } from "./claim/tellings.ts";
+export { type ClaimView, claimsOf } from "./claim/view.ts";
+
+/** Two wordings that say the same, or the same but for one thing. */
+export interface WordingPair {
+  /** Ids of wordings, the smaller first. */
+  readonly a: string;
+  readonly b: string;
+  /** In what they contradict each other; null where they say the same. */
+  readonly against: Against | null;
+  readonly likeness: number;
+  readonly reasons: readonly string[];
+  /** What the second says differently. */
+  readonly differs: string;
+}
+
+/** The pair of two wordings, or null where they are two things. Symmetric. */
+export function pairOf(
+  one: { readonly id: string; readonly statement: Statement },
+  other: { readonly id: string; readonly statement: Statement },
+  language: Language,
+): WordingPair | null {
+  const [a, b] = one.id < other.id ? [one, other] : [other, one];
+  const comparison = compare(a.statement, b.statement, lexiconOf(language));
+  if (comparison === null) return null;
+  return {
+    a: a.id,
+    b: b.id,
+    against: comparison.against,
+    likeness: comparison.likeness,
+    reasons: reasonsFor(a.statement, b.statement, comparison),
+    differs: differsIn(a.statement, b.statement, comparison.alignment),
+  };
+}
+
+export interface Wording {
+  readonly id: string;
+  readonly statement: Statement;
+  /** Ids of the tellings that make it. */
+  readonly tellings: ReadonlySet<string>;
+}
+
+/** What claims are a view of; `claimIndex` holds it in memory, a store in tables. */
+export interface ClaimTables {
+  readonly tellings: ReadonlyMap<string, TellingItem>;
+  readonly wordings: ReadonlyMap<string, Wording>;
+  /** Of each wording the pairs that it is an end of. */
+  readonly pairs: ReadonlyMap<string, readonly WordingPair[]>;
+}
+
+export interface ClaimIndex extends ClaimTables {
+  /** Takes in what a document brings; what it brought before goes. */
+  readonly add: (documentId: string, tellings: readonly TellingItem[]) => void;
+  readonly remove: (documentId: string) => void;
+}
+
+/**
+ * Wordings under one key. A key with more is a stock phrase or the case's own subject; who comes later is not filed under it,
+ * and has to be found by another of its keys. At 24 in bench/claims.ts no pair is lost that 200 finds.
+ */
+export const CROWD = 32;
+/** Wordings that one is compared with, those that share most keys first. */
+const COMPARED = 48;
+
+interface Filed {
+  readonly id: string;
+  readonly statement: Statement;
+  readonly tellings: Set<string>;
+  readonly keys: readonly number[];
+}
+
+/** An index in memory. Its maps change as documents come and go. */
+export function claimIndex(language: Language): ClaimIndex {
+  const lexicon: Lexicon = lexiconOf(language);
+  const tellings = new Map<string, TellingItem>();
+  const wordings = new Map<string, Filed>();
+  const pairs = new Map<string, WordingPair[]>();
+  const byKey = new Map<number, Filed[]>();
+  const documents = new Map<string, readonly TellingItem[]>();
+
+  const link = (id: string, pair: WordingPair): void => {
+    const list = pairs.get(id);
+    if (list === undefined) pairs.set(id, [pair]);
+    else list.push(pair);
+  };
+
+  const file = (statement: Statement, id: string): Filed => {
+    const filed: Filed = { id, statement, tellings: new Set(), keys: keysOf(statement, lexicon) };
+    const shared = new Map<Filed, number>();
+    for (const key of filed.keys)
+      for (const other of byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const nearest = [...shared]
+      .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+      .slice(0, COMPARED);
+    for (const [other] of nearest) {
+      const pair = pairOf(filed, other, language);
+      if (pair === null) continue;
+      link(filed.id, pair);
+      link(other.id, pair);
+    }
+    for (const key of filed.keys) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [filed]);
+      else if (list.length < CROWD) list.push(filed);
+    }
+    wordings.set(id, filed);
+    return filed;
+  };
+
+  const drop = (filed: Filed): void => {
+    wordings.delete(filed.id);
+    for (const key of filed.keys) {
+      const left = byKey.get(key)?.filter((one) => one !== filed) ?? [];
+      if (left.length > 0) byKey.set(key, left);
+      else byKey.delete(key);
+    }
+    for (const { a, b } of pairs.get(filed.id) ?? []) {
+      const other = a === filed.id ? b : a;
+      const left = pairs.get(other)!.filter((pair) => pair.a !== filed.id && pair.b !== filed.id);
+      if (left.length > 0) pairs.set(other, left);
+      else pairs.delete(other);
+    }
+    pairs.delete(filed.id);
+  };
+
+  const remove = (documentId: string): void => {
+    for (const telling of documents.get(documentId) ?? []) {
+      tellings.delete(telling.id);
+      for (const statement of telling.statements) {
+        const filed = wordings.get(wordingId(statement));
+        if (filed === undefined) continue;
+        filed.tellings.delete(telling.id);
+        if (filed.tellings.size === 0) drop(filed);
+      }
+    }
+    documents.delete(documentId);
+  };
+
+  return {
+    tellings,
+    wordings,
+    pairs,
+    remove,
+    add(documentId, items) {
+      remove(documentId);
+      documents.set(documentId, items);
+      for (const telling of items) {
+        tellings.set(telling.id, telling);
+        for (const statement of telling.statements) {
+          const id = wordingId(statement);
+          (wordings.get(id) ?? file(statement, id)).tellings.add(telling.id);
+        }
+      }
+    },
+  };
+}
