@@ -9,6 +9,7 @@ import type { Added } from "../keep/store.ts";
 import type { FoundLayer } from "../model/layers.ts";
 import { type LayerName, type StoredLayerName, storedLayers } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
+import { partsOfCase } from "./case-parts.ts";
 import { catchUp } from "./joining/catch-up.ts";
 import { analyse, inNeedOrder, outdated, restingOn } from "./pipeline.ts";
 import type { Address } from "./read-file.ts";
@@ -140,9 +141,10 @@ export async function addFiles(
       done: (file) => progress?.(++report.files, files.length, file.path),
     },
   );
-  if (!signal?.aborted) report.foundAnew = await findAnew(store, parts, signal);
+  const own = await partsOfCase(store, parts);
+  if (!signal?.aborted) report.foundAnew = await findAnew(store, own, signal);
   if (!signal?.aborted && options.joinLater !== true)
-    await catchUp(store, parts, {
+    await catchUp(store, own, {
       ...(signal === undefined ? {} : { signal }),
       progress: (done, total) =>
         progress?.(report.files, files.length, `joining actors, ${done} of ${total} articles`),
@@ -152,9 +154,14 @@ export async function addFiles(
 
 /**
  * Runs changed finders again over what older ones found, and those that rest on them; what else was found is taken as it
- * was kept. Gives the number of documents that it touched.
+ * was kept. `only` narrows which changed finders are looked for. Gives the number of documents that it touched.
  */
-export async function findAnew(store: Store, parts: Parts, signal?: AbortSignal): Promise<number> {
+export async function findAnew(
+  store: Store,
+  parts: Parts,
+  signal?: AbortSignal,
+  only: ReadonlySet<LayerName> = new Set<LayerName>(storedLayers),
+): Promise<number> {
   const ordered = inNeedOrder(parts.finders);
   const current: Partial<Record<StoredLayerName, string>> = {};
   for (const finder of ordered) if (isStoredName(finder.gives)) current[finder.gives] = finderId(finder);

@@ -2,7 +2,9 @@
 // joining holds of the case stays in memory here, so that the next article costs little.
 
 import type { Parts, Store } from "../extend.ts";
+import { findAnew } from "./add.ts";
 import { hearHost } from "./bounded-process.ts";
+import { partsOfCase } from "./case-parts.ts";
 import { catchUp } from "./joining/catch-up.ts";
 
 export interface JoinTask {
@@ -10,6 +12,8 @@ export interface JoinTask {
   readonly parts: string;
   /** The case's folder; always the same for one process. */
   readonly folder: string;
+  /** True: what the case's own words change is found anew first. */
+  readonly anew: boolean;
 }
 
 export type FromJoinWorker =
@@ -20,14 +24,15 @@ export type FromJoinWorker =
 
 let store: Promise<Store> | null = null;
 
-const say = hearHost<JoinTask, FromJoinWorker>(async ({ parts: module, folder }) => {
+const say = hearHost<JoinTask, FromJoinWorker>(async ({ parts: module, folder, anew }) => {
   try {
     const { builtin: parts } = (await import(module)) as { readonly builtin: Parts };
     store ??= parts.openCase(folder);
-    const joined = await catchUp(await store, parts, {
-      progress: (done, total) => say({ done, total }),
-    });
-    say({ joined });
+    const opened = await store;
+    const own = await partsOfCase(opened, parts);
+    const found = anew ? await findAnew(opened, own) : 0;
+    const joined = await catchUp(opened, own, { progress: (done, total) => say({ done, total }) });
+    say({ joined: Math.max(found, joined) });
   } catch (error) {
     store = null;
     say({ fault: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,7 @@
 // hearsay actors: who is in a case under which names; or one actor with what is told of it, each with the words that say so.
 
 import { correctionsOf } from "../app/actors.ts";
+import { partsOfCase } from "../app/case-parts.ts";
 import { catchUp } from "../app/joining/catch-up.ts";
 import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
@@ -74,7 +75,7 @@ async function opened(folder: string): Promise<Store> {
   const bar = progress("Joining");
   try {
     // A few articles are joined before a bar could be read.
-    await catchUp(store, builtin, {
+    await catchUp(store, await partsOfCase(store, builtin), {
       progress: (done, total) => (total > BAR ? bar.step(done, total, "") : undefined),
     });
   } finally {

@@ -2,6 +2,7 @@
 
 import { userInfo } from "node:os";
 import { createInterface } from "node:readline/promises";
+import { partsOfCase } from "../app/case-parts.ts";
 import { choose, numbered } from "../app/choose.ts";
 import { catchUp } from "../app/joining/catch-up.ts";
 import { builtin } from "../builtin.ts";
@@ -18,7 +19,7 @@ export async function remove(
     const ids = chosen.map(({ id }) => id);
     const by = userInfo().username;
     const count = options.undo ? await store.restore(ids, by) : await store.remove(ids, by);
-    await catchUp(store, builtin);
+    await catchUp(store, await partsOfCase(store, builtin));
     await write(
       options.undo
         ? `${several(count, "article")} brought back.\n`
@@ -53,7 +54,7 @@ export async function purge(
       chosen.map(({ id }) => id),
       userInfo().username,
     );
-    await catchUp(store, builtin);
+    await catchUp(store, await partsOfCase(store, builtin));
     await write(
       `${several(count, "article")} purged: text, index, findings and original bytes are gone; the log keeps hashes.\n`,
     );

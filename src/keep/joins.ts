@@ -112,7 +112,7 @@ export interface ActorQuery {
   /** Keeps actors one of whose names holds these words, in any case and without accents. */
   readonly filter?: string;
   readonly type?: ActorType;
-  readonly sort?: "documents" | "mentions" | "name" | "says" | "about" | "first" | "last";
+  readonly sort?: "documents" | "mentions" | "name" | "says" | "about" | "ties" | "labels" | "first" | "last";
   readonly descending?: boolean;
   readonly offset?: number;
   readonly limit?: number;
@@ -141,6 +141,12 @@ export interface ActorFactQuery {
   readonly sign?: Sign;
   /** Only of this outlet; null: of documents without one. */
   readonly outlet?: string | null;
+  /** Of ties: only those of which the actor is the source, or only those of which it isn't. */
+  readonly out?: boolean;
+  readonly negated?: boolean;
+  readonly own?: boolean;
+  /** Only of documents that appeared in this year, "2014". */
+  readonly year?: string;
   readonly offset?: number;
   readonly limit?: number;
 }
@@ -153,6 +159,9 @@ export interface KeptActorFact extends Omit<ActorFact, "actor" | "other" | "tell
   readonly outlet: string | null;
   readonly published: string | null;
   readonly words: string;
+  /** What stands right before and after the words in their paragraph, shortened by "…". */
+  readonly before: string;
+  readonly after: string;
   readonly other: { readonly id: string; readonly name: string } | null;
   readonly teller: { readonly id: string; readonly name: string } | null;
   /** Of a tie: true where the actor asked after is its source. */
@@ -169,6 +178,8 @@ export interface TieCount {
   readonly documents: number;
   /** Of `count`, those that authors tell themselves. */
   readonly own: number;
+  /** Whoever else tells them, where that is known, each once. */
+  readonly tellers: readonly { readonly id: string; readonly name: string }[];
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -225,5 +236,14 @@ export interface Actors {
       readonly mentions: number;
       readonly at: Span | null;
     }>
+  >;
+  /** The actors that a document names, by the ids that its own mentions carry, those that it names most first. */
+  inDocument(documentId: string): Promise<
+    readonly {
+      readonly local: string;
+      readonly id: string;
+      readonly name: string;
+      readonly type: ActorType;
+    }[]
   >;
 }

@@ -206,6 +206,9 @@ export interface LogEntry {
   readonly hash: string;
 }
 
+/** "loaded words": an OwnWords of lang/loaded-words.ts. */
+export type SettingName = "loaded words";
+
 export interface Store {
   readonly joins: Joins;
   readonly actors: Actors;
@@ -253,6 +256,11 @@ export interface Store {
    * everything within those bounds, the newest added first.
    */
   search(query: string, page?: SearchPage): Promise<Page<SearchHit>>;
+
+  /** What the case sets for itself under a name: plain JSON; null where it sets nothing. */
+  setting(name: SettingName): Promise<unknown>;
+  /** Sets it, or takes it back with null; the log says who did. */
+  set(name: SettingName, value: unknown, by: string): Promise<void>;
 
   /** Takes documents out of every list; `restore` brings them back. Returns how many there were. */
   remove(documentIds: readonly string[], by: string): Promise<number>;

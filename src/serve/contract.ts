@@ -255,10 +255,13 @@ export interface ActorAnswer extends KeptActor {
   /** What people said about any of its names and nobody took back, newest first. */
   readonly corrections: readonly StandingCorrection[];
 }
-/** GET /api/actors/:id/facts?kind&other&what&sign&outlet&offset&limit */
+/** GET /api/actors/:id/facts?kind&other&what&sign&outlet&out&negated&own&year&offset&limit */
 export type ActorFactsAnswer = Page<KeptActorFact>;
 /** GET /api/actors/:id/documents */
 export type ActorDocumentsAnswer = Awaited<ReturnType<Actors["documents"]>>;
+/** GET /api/documents/:id/actors: to whom the ids that a document's own mentions and speakers carry lead. */
+export interface DocumentActorsAnswer extends Page<DocumentActor> {}
+type DocumentActor = Awaited<ReturnType<Actors["inDocument"]>>[number];
 /** POST /api/actors/corrections; `a` and `b` are ids of names (`nodes`), or of actors. */
 export type CorrectionBody = { readonly reviewer: string } & (
   | { readonly kind: "same" | "apart"; readonly a: string; readonly b: string }

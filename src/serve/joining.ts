@@ -2,7 +2,9 @@
 // in milliseconds; for a larger one a process beside the server does it, since joining thousands of documents takes seconds
 // in which no page would be answered. Until it is done, answers say how many documents are still to be joined.
 
+import { findAnew } from "../app/add.ts";
 import { type BoundedProcess, boundedProcess } from "../app/bounded-process.ts";
+import { partsOfCase } from "../app/case-parts.ts";
 import type { FromJoinWorker, JoinTask } from "../app/join-worker.ts";
 import { catchUp } from "../app/joining/catch-up.ts";
 import type { Parts } from "../extend.ts";
@@ -12,6 +14,8 @@ import type { CaseOnDesk } from "./open-case.ts";
 export interface Joining {
   /** Catches up soon; asked for while it does, it does once more afterwards. */
   soon(): void;
+  /** The same, after finding anew what the case's own words change. */
+  anew(): void;
   /** Why the last catching up failed, in a sentence; null where it didn't. */
   fault(): string | null;
   /** Resolves when the process is gone. */
@@ -30,6 +34,7 @@ export function joining(desk: CaseOnDesk, events: Events, parts: Parts, isReadin
   let child: { readonly folder: string; readonly process: BoundedProcess<JoinTask> } | null = null;
   let busy = false;
   let again = false;
+  let anew = false;
   let fault: string | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
@@ -82,11 +87,15 @@ export function joining(desk: CaseOnDesk, events: Events, parts: Parts, isReadin
     }
     again = false;
     busy = true;
+    const finds = anew;
+    anew = false;
     try {
       const small = await desk.borrow(async ({ store }) => {
         const { documents, removed } = await store.counts();
         if (documents + removed > SMALL) return false;
-        const joined = await catchUp(store, parts);
+        const own = await partsOfCase(store, parts);
+        const found = finds ? await findAnew(store, own) : 0;
+        const joined = Math.max(found, await catchUp(store, own));
         fault = null;
         if (joined > 0) events.tell({ type: "joined" });
         return true;
@@ -100,7 +109,7 @@ export function joining(desk: CaseOnDesk, events: Events, parts: Parts, isReadin
     const { folder } = desk.now();
     // A transaction that is cut off never was: the next process makes up for it.
     if (child !== null && child.folder !== folder) leave();
-    (child?.process ?? open(folder)).say({ parts: parts.module, folder });
+    (child?.process ?? open(folder)).say({ parts: parts.module, folder, anew: finds });
   };
   const soon = (): void => {
     if (closed || timer !== null) return;
@@ -119,6 +128,10 @@ export function joining(desk: CaseOnDesk, events: Events, parts: Parts, isReadin
 
   return {
     soon,
+    anew() {
+      anew = true;
+      soon();
+    },
     fault: () => fault,
     async close() {
       closed = true;

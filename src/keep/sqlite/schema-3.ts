@@ -6,6 +6,12 @@ alter table document add column changed integer not null default 0;
 update document set changed = key;
 create index document_by_change on document (changed);
 
+-- What a case sets for itself, such as its own loaded words.
+create table setting (
+  name text primary key,
+  json text not null
+) strict, without rowid;
+
 -- One row once a joiner has begun; its generation rises with every change to what it keeps.
 create table joiner (
   name text primary key,

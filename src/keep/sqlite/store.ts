@@ -12,6 +12,7 @@ import { logPage } from "./log.ts";
 import type { Originals } from "./originals.ts";
 import { purge, remove, restore } from "./remove.ts";
 import { search } from "./search.ts";
+import { set, setting } from "./settings.ts";
 import { verify } from "./verify.ts";
 
 // Asynchronous functions, although SQLite answers at once: a store on a server will not, and what throws must reject.
@@ -30,6 +31,8 @@ export const sqliteStore = (connection: Connection, originals: Originals): Store
   state: async (documentId, field, stated) => state(connection, documentId, field, stated),
   stateAll: async (documentIds, field, stated, by) => stateAll(connection, documentIds, field, stated, by),
   search: async (query, page) => search(connection, query, page),
+  setting: async (name) => setting(connection, name),
+  set: async (name, value, by) => set(connection, name, value, by),
   remove: async (documentIds, by) => remove(connection, documentIds, by),
   restore: async (documentIds, by) => restore(connection, documentIds, by),
   purge: async (documentIds, by) => purge(connection, originals, documentIds, by),

@@ -17,10 +17,11 @@ import {
   correctionAnswer,
   correctionBody,
   correctionUndoBody,
+  documentActorsAnswer,
   factsAnswer,
   factsQuery,
 } from "../schemas/actor.ts";
-import { problemResponse } from "../schemas/shared.ts";
+import { documentPath, problemResponse } from "../schemas/shared.ts";
 
 const json = <Schema>(schema: Schema) => ({ "application/json": { schema } });
 const badRequest = problemResponse("The request is not valid.");
@@ -65,6 +66,20 @@ const getActorDocuments = createRoute({
   },
 });
 
+const getActorsOfDocument = createRoute({
+  method: "get",
+  path: "/documents/{id}/actors",
+  summary: "The actors of the case that a document names, by the ids that its own mentions carry",
+  request: { params: documentPath },
+  responses: {
+    200: {
+      description: "Those that it names most first; none while it is not joined yet.",
+      content: json(documentActorsAnswer),
+    },
+    400: badRequest,
+  },
+});
+
 const postCorrection = createRoute({
   method: "post",
   path: "/actors/corrections",
@@ -94,6 +109,10 @@ const postCorrectionUndo = createRoute({
 
 /** Names, reasons and rows that one answer holds: beyond them nobody reads on, and no answer is over 1 MB. */
 const MOST = 300;
+/** Of one row of ties. */
+const TELLERS = 5;
+/** Actors of one document: more names than any article has. */
+const MOST_IN_DOCUMENT = 2000;
 /** Code units of a name that an answer shows. */
 const NAME = 200;
 
@@ -125,7 +144,11 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
       names: actor.names.slice(0, MOST).map((one) => ({ ...one, name: cut(one.name) })),
       nodes: actor.nodes.slice(0, MOST).map((one) => ({ ...one, name: cut(one.name) })),
       merges: actor.merges.slice(0, MOST),
-      tied: (await store.actors.ties(actor.id)).slice(0, MOST),
+      tied: (await store.actors.ties(actor.id)).slice(0, MOST).map((tie) => ({
+        ...tie,
+        other: { ...tie.other, name: cut(tie.other.name) },
+        tellers: tie.tellers.slice(0, TELLERS).map((one) => ({ ...one, name: cut(one.name) })),
+      })),
       called: (await store.actors.labels(actor.id)).slice(0, MOST),
       corrections: (await correctionsOf(store, actor)).slice(0, MOST),
     };
@@ -134,7 +157,8 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
 
   api.openapi(getFacts, async (context) => {
     const { id } = context.req.valid("param");
-    const { kind, offset, limit, other, what, sign, outlet } = context.req.valid("query");
+    const { kind, offset, limit, other, what, sign, outlet, out, negated, own, year } =
+      context.req.valid("query");
     const query: ActorFactQuery = {
       kind,
       offset,
@@ -143,6 +167,10 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
       ...(what === undefined ? {} : { what }),
       ...(sign === undefined ? {} : { sign: Number(sign) as Sign }),
       ...(outlet === undefined ? {} : { outlet: outlet === "" ? null : outlet }),
+      ...(out === undefined ? {} : { out: out === "true" }),
+      ...(negated === undefined ? {} : { negated: negated === "true" }),
+      ...(own === undefined ? {} : { own: own === "true" }),
+      ...(year === undefined ? {} : { year }),
     };
     const { items, total } = await context.var.open.store.actors.facts(id, query);
     return context.json(
@@ -165,6 +193,13 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
     const page = context.req.valid("query");
     const { items, total } = await context.var.open.store.actors.documents(id, page);
     return context.json({ total, items: items.map(placed) }, 200);
+  });
+
+  api.openapi(getActorsOfDocument, async (context) => {
+    const { id } = context.req.valid("param");
+    const actors = await context.var.open.store.actors.inDocument(id);
+    const items = actors.slice(0, MOST_IN_DOCUMENT).map((one) => ({ ...one, name: cut(one.name) }));
+    return context.json({ items, total: actors.length }, 200);
   });
 
   api.openapi(postCorrection, async (context) => {

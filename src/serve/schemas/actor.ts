@@ -9,6 +9,7 @@ import type {
   ActorFactsAnswer,
   ActorsAnswer,
   CorrectionAnswer,
+  DocumentActorsAnswer,
 } from "../contract.ts";
 import { decision } from "./decision.ts";
 import { count, flag, idText, listOf, maybe, maybeText, pageQuery, reviewer, span, text } from "./shared.ts";
@@ -111,6 +112,7 @@ export const actorAnswer = z
           count: count("How often it is told."),
           documents: count("In how many articles."),
           own: count("Of these, how often by the author."),
+          tellers: listOf(named).openapi({ description: "Some of those who tell it beside authors." }),
           first: maybeText("Earliest date."),
           last: maybeText("Latest date."),
         })
@@ -153,12 +155,22 @@ const factKind = z
   .enum(["says", "about", "tie", "label"])
   .openapi({ description: "What it says, what others say about it, ties, or loaded names." });
 
+const either = (description: string) => z.enum(["true", "false"]).optional().openapi({ description });
+
 export const factsQuery = z.object({
   kind: factKind,
   other: idText.optional().openapi({ description: "Of ties: with this actor." }),
   what: z.string().max(400).optional().openapi({ description: "Type of a tie, words of a label." }),
   sign: z.enum(["-1", "0", "1"]).optional().openapi({ description: "Of ties: with this sign." }),
   outlet: z.string().max(400).optional().openapi({ description: "Of this outlet; empty: without one." }),
+  out: either("Of ties: whether the actor is their source."),
+  negated: either("Whether they are denied."),
+  own: either("Whether they are told in the author's own voice."),
+  year: z
+    .string()
+    .regex(/^-?\d{4}$/)
+    .optional()
+    .openapi({ description: "Of articles that appeared in it.", example: "2014" }),
   ...pageQuery(200, 50),
 });
 
@@ -188,6 +200,8 @@ export const factsAnswer = z
           span,
           pattern: maybeText("Of a label, the list or pattern that caught it."),
           words: text("The words that carry it."),
+          before: text("What stands right before them."),
+          after: text("What stands right after them."),
           other: maybe(named, "The other end of a tie; who speaks about it."),
           teller: maybe(named, "Who tells it; null where the author does."),
         })
@@ -196,6 +210,17 @@ export const factsAnswer = z
     total: count("How many there are in all."),
   })
   .openapi("ActorFacts") satisfies z.ZodType<ActorFactsAnswer>;
+
+export const documentActorsAnswer = z
+  .object({
+    items: listOf(
+      named
+        .extend({ type: actorType, local: text("Id that the document's own mentions carry.") })
+        .openapi("DocumentActor"),
+    ),
+    total: count("How many there are in all."),
+  })
+  .openapi("DocumentActors") satisfies z.ZodType<DocumentActorsAnswer>;
 
 export const actorDocumentsQuery = z.object(pageQuery(500, 100));
 export const actorDocumentsAnswer = z
