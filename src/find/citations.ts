@@ -82,7 +82,7 @@ export const citations = finder({
     const years = byYear(text, references);
     for (const stretch of running)
       for (const { span, key, reference } of authorDatesIn(text, stretch, language.citing, years))
-        add("author-date", span, key, reference, false, null);
+        add("author-date", span, key, reference, reference === null, null);
     // "[1](https://…)" is a note already; its address is no second citation.
     const taken = new Set(markers.filter((m) => m.url !== null).map((m) => m.url!));
     for (const link of linksIn(text, tokens, running)) {

@@ -159,7 +159,7 @@ describe("starred notes", () => {
 describe("author and year", () => {
   it("takes a name and a year with a comma", () => {
     expect(read("It rained (Lowe, 2031).")).toMatchObject([
-      { kind: "author-date", marker: "(Lowe, 2031)", dangling: false },
+      { kind: "author-date", marker: "(Lowe, 2031)", dangling: true },
     ]);
   });
   it("takes pages, second authors and several works", () => {
