@@ -38,7 +38,12 @@ describe("actors", () => {
     const guard = await idOf("delta guard");
     expect(await get(`/actors/${guard}`)).toMatchObject({ called: [{ label: "cult", outlet: "Courier" }] });
     expect((await get(`/actors/${guard}/facts?kind=tie&sign=-1`)).items).toMatchObject([
-      { words: expect.stringMatching(/DG fights Tam Reddish$/), other: { name: "Tam Reddish" }, out: true, own: true },
+      {
+        words: expect.stringMatching(/DG fights Tam Reddish$/),
+        other: { name: "Tam Reddish" },
+        out: true,
+        own: true,
+      },
     ]);
     expect(await get(`/actors/${guard}/facts?kind=label&outlet=Courier`)).toMatchObject({ total: 1 });
     expect(await get(`/actors/${guard}/facts?kind=label&outlet=`)).toMatchObject({ total: 0 });
@@ -46,6 +51,51 @@ describe("actors", () => {
       { place: "/courier.txt", mentions: 2 },
       { place: "/review.txt", mentions: 3 },
     ]);
+  });
+
+  test("are given for one document by the ids that its own mentions carry", async () => {
+    const { items, total } = await get(`/documents/${served.ids[0]}/actors`);
+    const guard = await idOf("delta guard");
+    expect(total).toBe(items.length);
+    expect(items).toContainEqual({
+      local: expect.any(String),
+      id: guard,
+      name: "Delta Guard",
+      type: "Organisation",
+    });
+    const mentions = (await get(`/documents/${served.ids[0]}/layers?names=mentions`)).layers.mentions;
+    const locals = items.map(({ local }: Json) => local);
+    for (const { actor } of mentions) expect(locals).toContain(actor);
+    expect(await get("/documents/d0nothing/actors")).toEqual({ items: [], total: 0 });
+  });
+
+  test("open each number of theirs as a list: by direction, denial, voice and year", async () => {
+    const guard = await idOf("delta guard");
+    const { tied, called } = await get(`/actors/${guard}`);
+    for (const { other, what, sign, out, negated, count } of tied) {
+      const asked = `other=${other.id}&what=${what}&sign=${sign}&out=${out}&negated=${negated}`;
+      expect((await get(`/actors/${guard}/facts?kind=tie&${asked}`)).total).toBe(count);
+      expect(
+        (await get(`/actors/${guard}/facts?kind=tie&${asked.replace(`out=${out}`, `out=${!out}`)}`)).total,
+      ).toBe(0);
+    }
+    for (const { outlet, label, count, own, byYear } of called) {
+      const asked = `kind=label&what=${label}&outlet=${outlet ?? ""}`;
+      expect((await get(`/actors/${guard}/facts?${asked}`)).total).toBe(count);
+      expect((await get(`/actors/${guard}/facts?${asked}&own=true`)).total).toBe(own);
+      for (const [year, n] of Object.entries(byYear))
+        expect((await get(`/actors/${guard}/facts?${asked}&year=${year}`)).total).toBe(n);
+    }
+    expect((await ask(served.port, `/api/actors/${guard}/facts?kind=label&year=soon`)).status).toBe(400);
+  });
+
+  test("come with what stands beside their words in the paragraph", async () => {
+    const { items } = await get(`/actors/${await idOf("delta guard")}/facts?kind=label`);
+    const { document } = served.documents.find(({ document }) => document.id === items[0].documentId)!;
+    const { before, words, after } = items[0];
+    expect(document.text.replaceAll("\n", " ")).toContain(
+      `${before}${words}${after}`.replaceAll("…", "").replaceAll("\n", " "),
+    );
   });
 
   test("that are not there are told of in one line", async () => {

@@ -186,6 +186,7 @@ describe("openapi.json", () => {
       "/documents/remove",
       "/documents/restore",
       "/documents/{id}",
+      "/documents/{id}/actors",
       "/documents/{id}/decisions",
       "/documents/{id}/layers",
       "/documents/{id}/original",
