@@ -164,14 +164,16 @@ export async function findAnew(
 ): Promise<number> {
   const ordered = inNeedOrder(parts.finders);
   const current: Partial<Record<StoredLayerName, string>> = {};
-  for (const finder of ordered) if (isStoredName(finder.gives)) current[finder.gives] = finderId(finder);
+  for (const finder of ordered)
+    if (isStoredName(finder.gives) && only.has(finder.gives)) current[finder.gives] = finderId(finder);
+  const finders = new Set(ordered.map(({ gives }) => gives));
   let touched = 0;
   for (const { documentId, versionId, layers } of await store.stale(current)) {
     if (signal?.aborted) break;
     const kept = await store.document(documentId, versionId);
     if (kept === null) continue;
     const wanted = outdated(ordered, new Set<LayerName>(layers));
-    const given = storedLayers.filter((name) => name in current && !wanted.has(name));
+    const given = storedLayers.filter((name) => !wanted.has(name) && finders.has(name));
     const found = analyse(
       kept.document,
       restingOn(ordered, wanted, new Set<LayerName>(given)),

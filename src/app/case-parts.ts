@@ -3,9 +3,10 @@
 import type { AnyFinder, Parts, Store } from "../extend.ts";
 import { type OwnWords, withOwnWords } from "../lang/loaded-words.ts";
 import { sha256 } from "../model/id.ts";
+import type { LayerName } from "../model/layers.ts";
 
 /** Layers whose finders look for a case's own loaded words. */
-const withWords: ReadonlySet<string> = new Set(["labels"]);
+export const withOwn: ReadonlySet<LayerName> = new Set<LayerName>(["labels"]);
 
 export async function partsOfCase(store: Store, parts: Parts): Promise<Parts> {
   const own = (await store.setting("loaded words")) as OwnWords | null;
@@ -13,7 +14,7 @@ export async function partsOfCase(store: Store, parts: Parts): Promise<Parts> {
   // Labels of other words are another finder's: a changed list makes them stale, and those of the same list not.
   const mark = sha256(JSON.stringify(own)).slice(0, 8);
   const marked = (finder: AnyFinder): AnyFinder =>
-    withWords.has(finder.gives) ? { ...finder, name: `${finder.name}+${mark}` } : finder;
+    withOwn.has(finder.gives) ? { ...finder, name: `${finder.name}+${mark}` } : finder;
   return {
     ...parts,
     finders: parts.finders.map(marked),

@@ -4,7 +4,7 @@
 import type { Parts, Store } from "../extend.ts";
 import { findAnew } from "./add.ts";
 import { hearHost } from "./bounded-process.ts";
-import { partsOfCase } from "./case-parts.ts";
+import { partsOfCase, withOwn } from "./case-parts.ts";
 import { catchUp } from "./joining/catch-up.ts";
 
 export interface JoinTask {
@@ -30,7 +30,7 @@ const say = hearHost<JoinTask, FromJoinWorker>(async ({ parts: module, folder, a
     store ??= parts.openCase(folder);
     const opened = await store;
     const own = await partsOfCase(opened, parts);
-    const found = anew ? await findAnew(opened, own) : 0;
+    const found = anew ? await findAnew(opened, own, undefined, withOwn) : 0;
     const joined = await catchUp(opened, own, { progress: (done, total) => say({ done, total }) });
     say({ joined: Math.max(found, joined) });
   } catch (error) {

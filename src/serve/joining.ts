@@ -4,7 +4,7 @@
 
 import { findAnew } from "../app/add.ts";
 import { type BoundedProcess, boundedProcess } from "../app/bounded-process.ts";
-import { partsOfCase } from "../app/case-parts.ts";
+import { partsOfCase, withOwn } from "../app/case-parts.ts";
 import type { FromJoinWorker, JoinTask } from "../app/join-worker.ts";
 import { catchUp } from "../app/joining/catch-up.ts";
 import type { Parts } from "../extend.ts";
@@ -94,7 +94,7 @@ export function joining(desk: CaseOnDesk, events: Events, parts: Parts, isReadin
         const { documents, removed } = await store.counts();
         if (documents + removed > SMALL) return false;
         const own = await partsOfCase(store, parts);
-        const found = finds ? await findAnew(store, own) : 0;
+        const found = finds ? await findAnew(store, own, undefined, withOwn) : 0;
         const joined = Math.max(found, await catchUp(store, own));
         fault = null;
         if (joined > 0) events.tell({ type: "joined" });

@@ -55,3 +55,11 @@ test("says which ones are meant by a name that several have, and what to do wher
     `hearsay: No actor has "nobody" in any of its names. 'hearsay actors' lists them.\n`,
   ]);
 });
+
+test("show tells of one article who stands how to whom and who tells it, and its loaded names", async () => {
+  const { stdout } = await hearsay(["show", "courier", "--case", folder]);
+  expect(stdout).toMatch(
+    /Who stands how to whom, as told \(1\)\n\n {2}\+ Delta Guard +supports +Tam Reddish +Ishel Madroun/,
+  );
+  expect(stdout).toMatch(/Loaded names \(1\)\n\n {2}cult +the author +list: cult/);
+});
