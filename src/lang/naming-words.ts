@@ -134,6 +134,8 @@ export interface NamingWords {
   /** What gives a name to what is described: "called" in "a group called the Reeds"; the word that may follow it. */
   readonly called: ReadonlySet<string>;
   readonly as: string;
+  /** Verbs that give somebody a name: "calls" in "as she calls the Front". */
+  readonly callings: ReadonlySet<string>;
   /** Letters behind angles, with their signs: "N" is 1 and "S" -1 of latitude. */
   readonly hemispheres: {
     readonly latitude: Readonly<Record<string, number>>;

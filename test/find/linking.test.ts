@@ -85,6 +85,14 @@ describe("words are taken for an actor", () => {
       "It lies at 12°30′N 44°30′E / 12.500°N 44.500°E.",
       "12.500°N 44.500°E. = 12°30′N 44°30′E (the same spot)",
     ],
+    [
+      "They call themselves the Reed Front. On the river everybody knows them by another name: the Waders.",
+      "Waders = Reed Front (also known as)",
+    ],
+    [
+      "A fund of “the mill leaders”, as she calls the League of Millers, pays.",
+      "the mill leaders = League of Millers (called so)",
+    ],
     ["The World Health Organization met. The WHO left.", "WHO = World Health Organization (acronym)"],
     [
       "The Reed Front, which calls itself the Sherun Ondai, won.",

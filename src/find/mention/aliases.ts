@@ -3,6 +3,7 @@
 // come from that name, or where it is all that the brackets hold and looks like an acronym: "Doctors of the Reeds (MDR)".
 
 import { phraseAt } from "../phrases.ts";
+import { namedTogether, pastArticle, pastAsCalled, pastKnownAs } from "./callings.ts";
 import { isOneSpot, type Position, positionAt } from "./coordinates.ts";
 import type { Named } from "./drafts.ts";
 import type { LinkReason } from "./linking.ts";
@@ -26,7 +27,9 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
     if (page.exact[of.piece.to] === "(") yield* inBrackets(page, of, starting);
     yield* inTheOpen(page, of, starting);
   }
-  yield* onOneSpot(page, names);
+  const ordered = [...names].sort((a, b) => a.piece.from - b.piece.from);
+  yield* namedTogether(page, ordered);
+  yield* onOneSpot(page, ordered);
 }
 
 function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
@@ -66,12 +69,7 @@ const CALLED = 9;
 /** "Ann Lowe, also known as Reed"; "the Front, or FR, or Reeds"; "the FR, which calls itself the Reeds". */
 function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
   const { exact, lower, naming, tables } = page;
-  const past = (at: number): number => {
-    let next = at;
-    while (next < at + 3 && (/^["“'‘]$/.test(exact[next] ?? "") || naming.definite.has(lower[next] ?? "")))
-      next++;
-    return next;
-  };
+  const past = (at: number): number => pastArticle(page, at);
   const bracket = exact[of.piece.to] === "(" ? closing(exact, of.piece.to) + 1 : of.piece.to;
   const end = bracket > of.piece.to && bracket - of.piece.to < BRACKET ? bracket : of.piece.to;
   let at = exact[end] === "," ? end + 1 : end;
@@ -84,9 +82,14 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
   const known = pastKnownAs(page, at);
   if (known !== null) {
     const alias = starting.get(past(known));
-    if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+    // "known as Orvane's garden": the name is not yet over.
+    if (alias && alias.type === of.type && lower[alias.piece.to] !== naming.possessive)
+      yield { of, alias, reason: "also known as" };
     return;
   }
+  const called = pastAsCalled(page, of.piece.to);
+  const whom = called === null ? undefined : starting.get(past(called));
+  if (whom) yield { of: whom, alias: of, reason: "also known as" };
   let spelt = false;
   while (naming.or.has(lower[at] ?? "")) {
     const alias = starting.get(past(at + 1));
@@ -103,17 +106,6 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
     if (alias && of.type === "Organisation") yield { of, alias, reason: "also known as" };
     break;
   }
-}
-
-/** Past "also known by its local acronym as". */
-function pastKnownAs({ exact, lower, tokens, naming }: Page, from: number): number | null {
-  const verb = [from, from + 1].find((at) => naming.knownAs.has(lower[at] ?? ""));
-  if (verb === undefined) return null;
-  for (let at = verb + 1; at < verb + CALLED && tokens[at] !== undefined; at++) {
-    if (lower[at] === naming.as) return at + 1;
-    if (tokens[at]!.kind === "mark" && !/^["“”'‘’]$/.test(exact[at]!)) return null;
-  }
-  return null;
 }
 
 /** "33°47′N 44°30′E / 33.783°N 44.500°E": positions on one spot. */

@@ -2,6 +2,7 @@
 // Ann Lowe", "Ann Lowe later became the minister", "They made Ann Lowe the minister", "a group called the Reed Front".
 // Reads the words between the two and right behind them; knows nothing of what was told before.
 
+import { pastArticle, pastAsCalled } from "./callings.ts";
 import type { Draft } from "./drafts.ts";
 import { isBeside, type Page } from "./page.ts";
 
@@ -18,12 +19,24 @@ const LINKING = 8;
 
 export function besideName(page: Page, drafts: readonly Draft[], index: number): Beside | null {
   const draft = drafts[index]!;
-  if (draft.description!.many) return null;
+  const called = whomCalled(page, drafts, index);
+  if (called !== null || draft.description!.many) return called;
   return nameBefore(page, drafts, index) ?? nameAfter(page, drafts, index);
 }
 
 const fits = (draft: Draft, other: Draft | undefined): other is Draft =>
   other !== undefined && other.form === "name" && other.type === draft.type;
+
+/** "“the kings”, as she calls the Reed Front" */
+function whomCalled(page: Page, drafts: readonly Draft[], index: number): Beside | null {
+  const draft = drafts[index]!;
+  const called = pastAsCalled(page, draft.to);
+  if (called === null) return null;
+  const from = pastArticle(page, called);
+  for (let at = index + 1; at < drafts.length && drafts[at]!.from <= from; at++)
+    if (drafts[at]!.from === from && fits(draft, drafts[at])) return { at, reason: "called so" };
+  return null;
+}
 
 /** "Ann Lowe, the minister"; "Ann Lowe is the minister"; "They made Ann Lowe the minister". */
 function nameBefore(page: Page, drafts: readonly Draft[], index: number): Beside | null {
@@ -111,12 +124,6 @@ function pastNotes({ exact }: Page, from: number): number {
   while (exact[at] === "[" && /^\p{L}?\d{1,3}$/u.test(exact[at + 1] ?? "") && exact[at + 2] === "]") at += 3;
   return at;
 }
-
-const pastArticle = ({ lower, exact, naming }: Page, from: number): number => {
-  let at = from;
-  while (at < from + 3 && (/^["“'‘]$/.test(exact[at] ?? "") || naming.definite.has(lower[at] ?? ""))) at++;
-  return at;
-};
 
 /** Where a phrase ends that gives a name: "called", ", known as". */
 function phrasesOf({ exact, lower, naming }: Page, from: number): number {

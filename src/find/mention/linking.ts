@@ -66,9 +66,10 @@ export function link(groups: readonly NameGroup[], naming: NamingWords): LinkedN
 
   mergePeople(people, (word) => byKey.get(`Person ${word}`), fuller, naming, merge);
 
+  // A name that only its own words tell of may have been taken for a person's.
   for (const group of groups)
     for (const { key, reason } of group.aliases)
-      for (const type of [group.type, "Organisation", "Location"] as const) {
+      for (const type of [group.type, "Organisation", "Location", "Person"] as const) {
         const other = byKey.get(`${type} ${key}`);
         if (other !== undefined && other !== group) {
           merge(other, group, reason);

@@ -16,7 +16,7 @@ export const titles = new Set([
     treasury secretary, press secretary, secretary-general, secretary general, secretary, attorney general
     solicitor general, chief justice, justice, judge, chancellor, senator, sen, congressman, congresswoman
     representative, rep, reps, sens, governor, gov, lieutenant governor, mayor, deputy mayor, councillor, alderman
-    assemblyman, assemblywoman, delegate, ambassador, consul, envoy, special envoy, commissioner, speaker, premier
+    assemblyman, assemblywoman, delegate, deputy, ambassador, consul, envoy, special envoy, commissioner, speaker, premier
     king, queen, prince, princess, crown prince, emperor, empress, sultan, emir, sheikh, sheik, shaikh, duke, duchess
     earl, count, countess, baron, baroness, lord, lady, viscount, pope, cardinal, archbishop, bishop, imam, ayatollah
     grand ayatollah, mullah, rabbi, father, mother, sister, brother, saint, pastor, reverend, patriarch, deacon, dean

@@ -145,6 +145,10 @@ export const appointing = words(`
 export const called = words("called named known dubbed nicknamed titled styled so-called also better");
 export const as = "as";
 export const knownAs = words("known abbreviated referred shortened");
+export const callings = words(`
+  call calls called calling sign signs signed know knows knew known style styles styled name names named dub dubs dubbed
+  term terms termed nickname nicknames nicknamed
+`);
 export const hemispheres = { latitude: { N: 1, S: -1 }, longitude: { E: 1, W: -1 } } as const;
 export const soleSites = words("capital hometown birthplace homeland stronghold");
 /** What goes on with a description: "leaders of the party", "an ambassador to Spain". */
