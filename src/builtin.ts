@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { actorsJoiner } from "./app/joining/actors.ts";
+import { reuseJoiner } from "./app/joining/reuse.ts";
 import type { Parts } from "./extend.ts";
 import { assertions } from "./find/assertions.ts";
 import { attributionsByModel, prepared } from "./find/attributions-by-model.ts";
@@ -74,7 +75,7 @@ export const builtin: Parts = {
     times,
   ],
   languages: [english],
-  joiners: [actorsJoiner],
+  joiners: [actorsJoiner, reuseJoiner],
   exporters: [],
   importers: [],
   check: () => void prepared(openAttributionModel()),

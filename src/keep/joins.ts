@@ -3,6 +3,7 @@
 // it is kept so that one more document need not.
 
 import type { Actor, ActorName, ActorType, Merge } from "../model/actor.ts";
+import type { Reuse } from "../model/claim.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Sign } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
@@ -246,4 +247,39 @@ export interface Actors {
       readonly type: ActorType;
     }[]
   >;
+}
+
+/** A document beside another, as a list shows it. */
+export interface DocumentLine {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly place: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+/** Two documents that share passages. */
+export interface ReusePair {
+  readonly a: DocumentLine;
+  readonly b: DocumentLine;
+  readonly passages: number;
+  /** Code units of the passages on the side of `a`. */
+  readonly length: number;
+  /** Which is earlier, where dates tell. */
+  readonly earlier: "a" | "b" | null;
+}
+
+export interface Reuses {
+  /** Drops every passage of `went`, then keeps those found; one transaction. */
+  put(found: readonly Reuse[], went: readonly string[]): Promise<void>;
+  /** Pairs of documents that share most first; of one document, if one is named. */
+  pairs(query?: {
+    readonly documentId?: string;
+    readonly offset?: number;
+    readonly limit?: number;
+  }): Promise<Page<ReusePair>>;
+  /** Passages of one document with any other, or with the one named, in the order of the document's text. `a` is the document's side. */
+  of(documentId: string, otherId?: string): Promise<readonly Reuse[]>;
+  /** Passages and pairs of documents in the case. */
+  counts(): Promise<{ readonly passages: number; readonly pairs: number }>;
 }

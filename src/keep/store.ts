@@ -7,7 +7,7 @@ import type { Copy, Document } from "../model/document.ts";
 import type { FoundLayer, Layers, StoredLayerName } from "../model/layers.ts";
 import type { MetadataField, Stated } from "../model/metadata.ts";
 import type { Span } from "../model/span.ts";
-import type { Actors, Joins } from "./joins.ts";
+import type { Actors, Joins, Reuses } from "./joins.ts";
 
 /** One document as it comes from reading and finding, ready to be kept. */
 export interface NewDocument {
@@ -212,6 +212,7 @@ export type SettingName = "loaded words";
 export interface Store {
   readonly joins: Joins;
   readonly actors: Actors;
+  readonly reuses: Reuses;
 
   /**
    * Keeps a document, its copy, layers and original bytes. Refuses with a RangeError a span that lies outside its text,

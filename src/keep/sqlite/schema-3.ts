@@ -93,4 +93,19 @@ create table actor_fact (
 ) strict;
 create index actor_fact_by_actor on actor_fact (document, actor, kind);
 create index actor_fact_by_other on actor_fact (document, other) where kind = 'tie';
+
+-- Passages that two documents share.
+create table reuse (
+  id text primary key,
+  a integer not null references document (key) on delete cascade,
+  a_start integer not null,
+  a_end integer not null,
+  b integer not null references document (key) on delete cascade,
+  b_start integer not null,
+  b_end integer not null,
+  similarity real not null,
+  earlier text
+) strict, without rowid;
+create index reuse_by_a on reuse (a, b);
+create index reuse_by_b on reuse (b, a);
 `;

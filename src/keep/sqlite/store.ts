@@ -11,6 +11,7 @@ import { layersOf, putLayers, staleVersions } from "./layers.ts";
 import { logPage } from "./log.ts";
 import type { Originals } from "./originals.ts";
 import { purge, remove, restore } from "./remove.ts";
+import { reusesIn } from "./reuses.ts";
 import { search } from "./search.ts";
 import { set, setting } from "./settings.ts";
 import { verify } from "./verify.ts";
@@ -19,6 +20,7 @@ import { verify } from "./verify.ts";
 export const sqliteStore = (connection: Connection, originals: Originals): Store => ({
   joins: joinsIn(connection),
   actors: actorsIn(connection),
+  reuses: reusesIn(connection),
   add: (entry) => add(connection, originals, entry),
   identify: async (arrival) => identify(connection, originals, arrival),
   known: async (place, sha256, reader) => known(connection, place, sha256, reader),
