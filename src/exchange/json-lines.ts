@@ -87,6 +87,9 @@ const writers: { readonly [N in LayerName]?: (items: Layers[N]) => unknown } = {
       bound: q.bound,
       unit: q.unit,
       of: orNull(q.of),
+      place: orNull(q.place),
+      time: q.time,
+      giver: q.giver,
     })),
   times: (items) => items.map(({ id, start, end, value }) => ({ id, start, end, value })),
 };

@@ -1,8 +1,11 @@
 // Quantities by rule: numbers in figures and words with their bounds, units and what they count. "At least 1,400
 // citizens" has the quantity 0-14, at least 1400, of the words at 15-23. Dates, years, ordinals, times of day, scores,
-// addresses, telephone numbers and numbers in names are none. Place, time and giver are for later finders to fill.
+// addresses, telephone numbers, numbers in names and whatever stands in a citation are none. Place, time and giver
+// quantity/setting.ts fills.
 
+import type { NumberWords } from "../lang/number-words.ts";
 import { isProse } from "../model/block.ts";
+import { citedSpans } from "../model/citation.ts";
 import { idOf } from "../model/id.ts";
 import type { Bound, Quantity, Time } from "../model/quantity.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -11,15 +14,18 @@ import { phraseAt } from "./phrases.ts";
 import { countedAt } from "./quantity/counted.ts";
 import { isNoQuantity } from "./quantity/guards.ts";
 import { type Numeral, numeralAt, type Words } from "./quantity/numerals.ts";
+import { settled } from "./quantity/setting.ts";
 import { boundAfter, boundBefore, moneyBefore, tables, unitAfter } from "./quantity/surroundings.ts";
 
 export const quantities = finder({
   name: "quantities-by-rule",
-  version: 1,
+  version: 2,
   gives: "quantities",
-  needs: ["tokens", "times"],
-  find(document, { tokens, times }, language) {
+  needs: ["tokens", "sentences", "times", "mentions", "attributions", "citations"],
+  find(document, { tokens, sentences, times, mentions, attributions, citations }, language) {
     const { text } = document;
+    const cited = citedSpans(citations);
+    let c = 0;
     const exact = tokens.map((token) => text.slice(token.start, token.end));
     const words: Words = {
       tokens,
@@ -27,7 +33,7 @@ export const quantities = finder({
       lower: exact.map((word) => word.toLowerCase().replaceAll("’", "'")),
       numbers: language.numbers,
     };
-    const found: Quantity[] = [];
+    const found: Omit<Quantity, "place" | "time" | "giver">[] = [];
     let token = 0;
     let time = 0;
     for (const block of document.blocks) {
@@ -40,10 +46,13 @@ export const quantities = finder({
       for (let t = time; t < times.length && times[t]!.start < block.end; t++) here.push(times[t]!);
       for (const draft of quantitiesIn(words, from, token, here)) {
         const { start, end } = draft.span;
+        // "(Lowe 2031: 14)": a page.
+        while (c < cited.length && cited[c]!.end <= start) c++;
+        if (c < cited.length && overlaps(cited[c]!, draft.span)) continue;
         found.push({
           id: idOf("q", document.id, start, end),
           by: "rule",
-          version: "quantities-by-rule/1",
+          version: "quantities-by-rule/2",
           start,
           end,
           min: draft.min,
@@ -51,15 +60,39 @@ export const quantities = finder({
           bound: draft.bound,
           unit: draft.unit,
           of: draft.of,
-          place: null,
-          time: null,
-          giver: null,
         });
       }
     }
-    return found;
+    return settled(shared(found, text, language.numbers), {
+      text,
+      sentences,
+      mentions,
+      times,
+      attributions,
+      numbers: language.numbers,
+    });
   },
 });
+
+/** "1,500 and 500 [Britons]": a number with nothing behind it but "and" and the next counts what the next does. */
+function shared<T extends Pick<Quantity, "start" | "end" | "unit" | "of">>(
+  found: readonly T[],
+  text: string,
+  { and, or }: NumberWords,
+): readonly T[] {
+  return found.map((one, n) => {
+    const next = found[n + 1];
+    if (one.of !== null || one.unit !== null || !next || next.of === null || next.unit !== null) return one;
+    const between = text
+      .slice(one.end, Math.min(next.start, one.end + JOIN))
+      .trim()
+      .toLowerCase();
+    return and.has(between) || or.has(between) ? { ...one, of: next.of } : one;
+  });
+}
+
+/** Characters: longer than any word that joins. */
+const JOIN = 12;
 
 interface Draft {
   readonly span: Span;

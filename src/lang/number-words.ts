@@ -50,8 +50,20 @@ export interface NumberWords {
   readonly determiners: ReadonlySet<string>;
   /** Adjectives and participles that may close one: "dead" in "14 dead". They name nothing that is counted. */
   readonly states: ReadonlySet<string>;
+  /** Words for what became of those that are counted, a set for each fate: "dead" and "killed", "hurt" and "injured". */
+  readonly fates: readonly ReadonlySet<string>[];
+  /** Words between those that are counted and their fate: "were", "have been". */
+  readonly carriers: ReadonlySet<string>;
+  /** Words that name what is counted no closer: "other", "more". */
+  readonly vaguely: ReadonlySet<string>;
+  /** Prepositions before a place where something holds: "in", "near". */
+  readonly where: ReadonlySet<string>;
   /** Plurals without the usual ending: "people", "children". */
   readonly plurals: ReadonlySet<string>;
+  /** Singulars of plurals that no ending tells: "men" is "man"; and one word for several: "persons" is "people". */
+  readonly singulars: Readonly<Record<string, string>>;
+  /** Endings of plurals with those of their singulars, longest first: "ies" and "y". */
+  readonly pluralForms: readonly (readonly [string, string])[];
   /** The usual ending of plurals, and endings that only look like it. */
   readonly pluralEnding: string;
   readonly notPlural: readonly string[];

@@ -136,6 +136,9 @@ const line = z.strictObject({
       bound: z.enum(["exactly", "about", "at least", "at most", "more than", "less than", "between"]),
       unit: z.string().nullable(),
       of: pair.nullable(),
+      place: pair.nullable(),
+      time: z.string().nullable(),
+      giver: z.string().nullable(),
     }),
   ),
   times: z.array(z.strictObject({ ...place, value: edtf.nullable() })),
@@ -221,6 +224,10 @@ function faultsOf(document: Line): string[] {
   for (const q of document.quantities) {
     check("quantity", q.start, q.end);
     if (q.of) check("what is counted", ...q.of);
+    if (q.place) check("where it is counted", ...q.place);
+    if (q.time !== null && !document.times.some(({ id }) => id === q.time)) faults.push(`no time ${q.time}`);
+    if (q.giver !== null && !document.attributions.some(({ id }) => id === q.giver))
+      faults.push(`no giver ${q.giver}`);
     if (q.min !== null && q.max !== null && q.min > q.max) faults.push(`quantity from ${q.min} to ${q.max}`);
   }
   for (const t of document.times) check("time", t.start, t.end);

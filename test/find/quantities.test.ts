@@ -1,16 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { attributions } from "../../src/find/attributions.ts";
+import { citations } from "../../src/find/citations.ts";
 import { quantities } from "../../src/find/quantities.ts";
 import { times } from "../../src/find/times.ts";
 import { english } from "../../src/lang/en/index.ts";
 import { spanProblem } from "../../src/model/span.ts";
 import { type DocumentOptions, documentOf, layersOf } from "../documents.ts";
 
-const find = (text: string, options?: DocumentOptions) => {
+const analysed = (text: string, options?: DocumentOptions) => {
   const document = documentOf(text, options);
   const layers = layersOf(document);
-  return quantities.find(document, { ...layers, times: times.find(document, layers, english) }, english);
+  const needed = {
+    ...layers,
+    attributions: attributions.find(document, layers, english),
+    citations: citations.find(document, layers, english),
+    times: times.find(document, layers, english),
+  };
+  return { ...needed, quantities: quantities.find(document, needed, english) };
 };
+
+const find = (text: string, options?: DocumentOptions) => analysed(text, options).quantities;
 
 /** "1,400 | at least 1400 | citizens": words, what they say, what they count. */
 const read = (text: string) =>
@@ -92,6 +102,48 @@ describe("what is counted", () => {
     ["They counted 500.", "-"],
   ] as const)
     it(`is “${counted}” in “${text}”`, () => expect(read(text)[0]?.split(" | ")[2]).toBe(counted));
+});
+
+describe("numbers that share what they count", () => {
+  for (const [text, ...counted] of [
+    ["1,500 and 500 Britons left.", "Britons", "Britons"],
+    ["They saw 40 or 50 wardens.", "wardens"],
+    ["They saw 40 boats and 50 wardens.", "boats", "wardens"],
+    ["They saw 40 other wardens.", "wardens"],
+    ["They paid 40 euros and 50 wardens left.", "-", "wardens"],
+  ] as const)
+    it(`are told in “${text}”`, () =>
+      expect(read(text).map((line) => line.split(" | ")[2])).toEqual(counted));
+});
+
+describe("where, when and by whom", () => {
+  /** "300 | Pellam | in May | council": the quantity, its place, its time, the source of its giver. */
+  const setting = (text: string) => {
+    const found = analysed(text);
+    return found.quantities.map(({ start, end, place, time, giver }) => {
+      const when = found.times.find(({ id }) => id === time);
+      const source = found.attributions.find(({ id }) => id === giver)?.source[0];
+      const words = (span?: { start: number; end: number } | null) =>
+        span ? text.slice(span.start, span.end) : "-";
+      return [text.slice(start, end), words(place), words(when), words(source)].join(" | ");
+    });
+  };
+  for (const [text, ...expected] of [
+    ["In May 2031, 300 people fled from Pellam.", "300 | Pellam | May 2031 | -"],
+    ["Ann Lowe said that 300 people had left.", "300 | - | - | Ann Lowe"],
+    ["300 people left in May 2031 and 40 in June 2031.", "300 | - | May 2031 | -", "40 | - | June 2031 | -"],
+    ["300 wardens came in Spain and 40 in Portugal.", "300 | Spain | - | -", "40 | Portugal | - | -"],
+    ["Spain sent 300 wardens.", "300 | - | - | -"],
+    ["It rained in Spain. They sent 300 wardens.", "300 | - | - | -"],
+    ["It rained in May 2031. They sent 300 wardens.", "300 | - | - | -"],
+  ] as const)
+    it(`are told in “${text}”`, () => expect(setting(text)).toEqual(expected));
+});
+
+describe("pages of what is cited", () => {
+  for (const text of ["It rained (Lowe and Marsh 2031: 14).", "As Lowe (2031: 14-16) found, it rained."])
+    it(`are no quantities in “${text}”`, () =>
+      expect(read(`${text}\n\nReferences\n\nLowe, A. (2031). On Rain.`)).toEqual([]));
 });
 
 describe("numbers that are no quantities", () => {

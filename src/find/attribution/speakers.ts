@@ -48,7 +48,7 @@ function joined(between: string, joins: ReadonlySet<string>, atStart: boolean): 
 }
 
 /** Index of the first mention that starts at `offset` or later, by halving. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
+export function firstFrom(mentions: readonly Span[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -17,6 +17,8 @@ export function countedAt(words: Words, at: number, limit: number): Span | null 
     from++;
     if (numbers.determiners.has(lower[from] ?? "")) from++;
   }
+  // "40 other wardens"
+  while (!of && from < limit && numbers.vaguely.has(lower[from]!)) from++;
   const first = of ? at + 1 : from;
   let to = from;
   let plural = false;

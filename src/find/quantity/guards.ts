@@ -47,6 +47,8 @@ export function isNoQuantity(words: Words, first: Numeral, last: Numeral, around
       return true;
     if (isAddress(words, last.to, around.to)) return true;
   } else if (isCapital(exact[first.from]) && (first.from > around.from || isCapital(exact[last.to]))) {
+    // "Fifteen hundred Britons": names open with one number, hardly with two.
+    if (last.to - first.from > 1 && !isCapital(exact[last.to - 1])) return false;
     // "Radio Orvane One", "Five Rivers Commission"; but "“Forty men came", "“Eight people"
     const opens = before === undefined || /^[.!?:;"“”‘’'«—–-]+$/.test(before);
     if (!opens || isCapital(exact[last.to])) return true;
