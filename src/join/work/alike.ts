@@ -131,7 +131,7 @@ export const outletName = (name: string): string =>
 const TOLERANCE_DAYS = 2;
 const DAY = 86_400_000;
 
-export function datesAgree(a: string | null, b: string | null): Agreement {
+export function datesAgree(a: string | null, b: string | null, tolerance = TOLERANCE_DAYS): Agreement {
   if (a === null || b === null) return "unknown";
   const [one, two] = [edtfDays(a), edtfDays(b)];
   if (one === null || two === null) return "unknown";
@@ -140,7 +140,7 @@ export function datesAgree(a: string | null, b: string | null): Agreement {
     dayNumber(two.first) - dayNumber(one.last),
   );
   const areDays = one.first === one.last && two.first === two.last;
-  return gap <= (areDays ? TOLERANCE_DAYS : 0) ? "same" : "different";
+  return gap <= (areDays ? tolerance : 0) ? "same" : "different";
 }
 
 const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY) || 0;

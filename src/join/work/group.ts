@@ -66,6 +66,9 @@ export function joinedWorks(
       unmet.push(constraint);
   }
 
+  for (const { id, alias } of sorted)
+    if (alias !== null && byId.has(alias.of)) join(alias.of, id, [{ reason: alias.reason }]);
+
   // Items that say the same, each with the first of its kind that it may be with.
   const kinds = new Map<string, string[]>();
   for (const { id, identity } of sorted) {
@@ -81,8 +84,6 @@ export function joinedWorks(
   const order = [...pairs].sort((x, y) => (x.a < y.a || (x.a === y.a && x.b < y.b) ? -1 : 1));
   for (const { a, b, reasons } of order)
     for (const one of kinds.get(a) ?? []) for (const two of kinds.get(b) ?? []) join(one, two, reasons);
-  for (const { id, alias } of sorted)
-    if (alias !== null && byId.has(alias.of)) join(alias.of, id, [{ reason: alias.reason }]);
 
   const groups = new Map<string, WorkItem[]>();
   for (const item of sorted) {

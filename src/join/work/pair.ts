@@ -47,7 +47,9 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   const title = titlesAgree(one.title, two.title, language);
   if (title.agreement !== "same") return null;
   const author = authorsAgree(one.author, two.author);
-  const date = datesAgree(one.issued, two.issued);
+  const isLong = title.shared >= LONG;
+  // "Editorial" stands in every issue: a short title must have the very day.
+  const date = datesAgree(one.issued, two.issued, isLong ? undefined : 0);
   const named = outletsAgree(one.containerTitle, two.containerTitle);
   // "ledger.example" need not look like the name of what stands there.
   const isSite = [one, two].some(
@@ -59,7 +61,6 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   // One site gives two pages of one title to two works: the instalments of a series.
   if (page !== null && other !== null && hostOf(page) === hostOf(other) && !(title.exact && date === "same"))
     return null;
-  const isLong = title.shared >= LONG;
   if (outlet === "different" && !(title.exact && isLong && author === "same")) return null;
   const beside = [author, date, outlet].filter((agreement) => agreement === "same").length;
   const needed = title.exact && title.shared >= SPEAKS_ALONE ? 0 : isLong ? 1 : 2;

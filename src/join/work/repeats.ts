@@ -71,10 +71,11 @@ export function repeated(entries: readonly Entry[], at: number, words: CitingWor
   const name = named.exec(plain)?.[1] ?? numbered?.[1];
   if (name === undefined) return null;
   // The newest entry that opens with the name: an author with two works is meant by the last one cited.
-  const surname = name.split(/[\s,]+/)[0]!.toLowerCase();
+  const names = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   for (let i = at - 1; i >= 0 && i >= at - 500; i--) {
-    const other = bare(entries[i]!.words);
-    if (other.slice(0, 80).toLowerCase().includes(surname) && !isRepeat(entries[i]!.words, words)) return i;
+    const head = bare(entries[i]!.words).slice(0, 80).toLowerCase();
+    if (names.length > 0 && names.every((part) => head.includes(part)) && !isRepeat(entries[i]!.words, words))
+      return i;
   }
   return null;
 }
