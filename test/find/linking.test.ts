@@ -93,6 +93,10 @@ describe("words are taken for an actor", () => {
       "A fund of “the mill leaders”, as she calls the League of Millers, pays.",
       "the mill leaders = League of Millers (called so)",
     ],
+    [
+      "And what does the River Queen say? Eve Tamble says nothing.",
+      "River Queen = Eve Tamble (asked and answered)",
+    ],
     ["The World Health Organization met. The WHO left.", "WHO = World Health Organization (acronym)"],
     [
       "The Reed Front, which calls itself the Sherun Ondai, won.",

@@ -70,6 +70,27 @@ describe("actors of several documents", () => {
       ["Front for Open Reeds: FOR, Front for Open Reeds"],
     );
   });
+  it("go by a byname that another document gives them, in the same company", () => {
+    const given =
+      "They call themselves the Reed Front. Everybody knows them as the Waders. They met in Spain.";
+    expect(names(all(given, "He fears the Waders. The Waders left Spain."))).toHaveLength(2);
+    expect(names(all(given, "He fears the Waders. The Waders left France."))).toContain("Waders: Waders");
+  });
+  it("go by another spelling of a name that a document gives them", () => {
+    expect(
+      names(
+        all("The Reed Front, which calls itself the Sherun Ondai, won.", "He fears the Sheroun Onday Front."),
+      ),
+    ).toHaveLength(2);
+    expect(
+      names(
+        all(
+          "The Reed Front, which calls itself the Sherun Front, won.",
+          "He fears the Sheroun Front. The Sheroun Front left.",
+        ),
+      ),
+    ).toEqual([expect.stringContaining("Reed Front, Sheroun Front, Sherun Front")]);
+  });
   it("do not go by an acronym that two of them have", () => {
     const state = all(
       "He joined the Front for Open Reeds (FOR).",

@@ -3,7 +3,7 @@
 // come from that name, or where it is all that the brackets hold and looks like an acronym: "Doctors of the Reeds (MDR)".
 
 import { phraseAt } from "../phrases.ts";
-import { namedTogether, pastArticle, pastAsCalled, pastKnownAs } from "./callings.ts";
+import { askedAndAnswered, namedTogether, pastArticle, pastAsCalled, pastKnownAs } from "./callings.ts";
 import { isOneSpot, type Position, positionAt } from "./coordinates.ts";
 import type { Named } from "./drafts.ts";
 import type { LinkReason } from "./linking.ts";
@@ -28,6 +28,7 @@ export function* aliasesOf(page: Page, names: readonly Named[]): Iterable<Alias>
     yield* inTheOpen(page, of, starting);
   }
   const ordered = [...names].sort((a, b) => a.piece.from - b.piece.from);
+  yield* askedAndAnswered(page, starting);
   yield* namedTogether(page, ordered);
   yield* onOneSpot(page, ordered);
 }

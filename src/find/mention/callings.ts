@@ -43,6 +43,18 @@ export function pastAsCalled({ exact, lower, tokens, naming }: Page, from: numbe
   return null;
 }
 
+/** "And what does the River Queen say? Ann Lowe says …": whoever answers is who was asked of. */
+export function* askedAndAnswered(page: Page, starting: ReadonlyMap<number, Named>): Iterable<Alias> {
+  const { lower, exact, language } = page;
+  for (const alias of starting.values()) {
+    const { to } = alias.piece;
+    if (exact[to + 1] !== "?" || !language.segmentation.sayings.has(lower[to]!)) continue;
+    const of = starting.get(to + 2);
+    if (of?.type === "Person" && language.segmentation.sayings.has(lower[of.piece.to] ?? ""))
+      yield { of, alias, reason: "asked and answered" };
+  }
+}
+
 /** Names given to the same "them" in sentences that follow one another. `names` in document order. */
 export function* namedTogether(page: Page, names: readonly Named[]): Iterable<Alias> {
   let first: Named | null = null;

@@ -26,6 +26,7 @@ export type LinkReason =
   | "acronym"
   | "acronym in brackets"
   | "also known as"
+  | "asked and answered"
   | "the same spot"
   | "surname of a full name"
   | "part of a full name"

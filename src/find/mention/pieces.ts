@@ -113,8 +113,8 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     }
     if (headed !== null) {
       add(at, to, headed);
+      // "York" in "York River" is no place that is told of.
       for (const part of insides(page, at, to))
-        // "York" in "York River" is no place that is told of.
         if (headed !== "Location" || part.from > at || part.type === "Nationality")
           add(part.from, part.to, part.type, { inner: true });
       // "FIFA World Cup": the event is none, the body that holds it is.
@@ -142,7 +142,7 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
       at += lead;
       continue;
     }
-    add(at, to, null);
+    add(at, to, isByname(page, at, to) ? "Person" : null);
     for (const part of insides(page, at, to)) add(part.from, part.to, part.type, { inner: true });
     break;
   }
@@ -207,6 +207,16 @@ function titleInside(page: Page, at: number, to: number): number {
     if (length > 0 && i + length < to && !naming.suffixes.has(plain[i + length]!)) return i;
   }
   return at;
+}
+
+/** "the River Queen": behind an article, a name that closes with a noun for a woman or a man. */
+function isByname({ plain, lower, naming }: Page, at: number, to: number): boolean {
+  const last = plain[to - 1]!;
+  return (
+    to - at > 1 &&
+    naming.definite.has(lower[at - 1] ?? "") &&
+    (naming.womanly.has(last) || naming.manly.has(last))
+  );
 }
 
 /** "Minister for the Mill Valley": one word for an office, and what it is for. */

@@ -4,7 +4,7 @@
 
 import type { NamingWords } from "../../lang/naming-words.ts";
 import { areSpellings, canonical, initialsOf, isShortForm, spellingKey } from "../../text/spelling.ts";
-import { type ActorNode, leads, lettersOf } from "./node.ts";
+import { type ActorNode, isByname, leads, lettersOf, spellingOf, wordsOfName } from "./node.ts";
 
 export type JoinReason =
   | "same name"
@@ -197,17 +197,33 @@ function bySpelling(node: ActorNode, { block, apart }: Blocks, keys: readonly st
   return leader ? { into: leader.id, reason: "spelling variant" } : null;
 }
 
-/** A name that some document gives to a fuller one, and to one only. */
-function byOtherName(node: ActorNode, { block, apart, same }: Blocks): Fuller | null {
-  if (node.lone) return null;
+/** A name that some document gives to a fuller one, and to one only; a lone word only in the same company. */
+function byOtherName(node: ActorNode, { block, apart, same, company }: Blocks): Fuller | null {
+  if (node.lone && (node.type !== "Organisation" || node.words.length === 0)) return null;
   const name = canonical(node.name);
-  const told = block(`name ${name}`).filter(
-    (one) =>
-      one.id !== node.id && canonical(one.name) !== name && one.type === node.type && !apart(one, node),
+  const fits = (one: ActorNode): boolean =>
+    one.id !== node.id && canonical(one.name) !== name && one.type === node.type && !apart(one, node);
+  let told = block(`name ${name}`).filter(
+    (one) => fits(one) && (!node.lone || [...one.names.keys()].some((other) => isNameOf(other, name, one))),
   );
+  const spelling = node.type === "Organisation" ? spellingOf(node.name) : null;
+  if (told.length === 0 && spelling !== null)
+    told = block(`spelt ${spelling}`).filter(
+      (one) =>
+        fits(one) && leads(one, node) && [...one.names.keys()].some((other) => isSpelling(other, node)),
+    );
   const leader = best(told);
   if (leader === null || !told.every((one) => one === leader || same(one, leader))) return null;
+  if (node.lone && !told.some((one) => meet(company(node), company(one)))) return null;
   return { into: leader.id, reason: "other name given in a document" };
+}
+
+const isNameOf = (other: string, name: string, { words }: ActorNode): boolean =>
+  canonical(other) === name && isByname(other, words);
+
+function isSpelling(other: string, { words }: ActorNode): boolean {
+  const others = wordsOfName("Organisation", other);
+  return others.length === words.length && others.every((word, i) => areSpellings(word, words[i]!));
 }
 
 /** "Delta Assembly" for "Assembly for Delta Self-Rule"; "the Guard" for "River Guard" where no other guard is known. */

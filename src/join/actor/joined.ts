@@ -67,7 +67,10 @@ export function joined(
     for (const node of cluster.sort((a, b) => (leads(a, b) ? -1 : 1))) {
       if (node === root) continue;
       const against = opposed.get(node.id);
-      const fits = kept.every((one) => !against?.has(one.id) && mayBeOne(one, node, naming));
+      // What a document or a reviewer says to be another name of somebody may look like anything: "the Reed Queen".
+      const reason = fuller.get(node.id)?.reason;
+      const told = reason === "other name given in a document" || reason === "person";
+      const fits = kept.every((one) => !against?.has(one.id) && (told || mayBeOne(one, node, naming)));
       if (fits) kept.push(node);
       else {
         actors.push(actorFrom([node], isLoaded));

@@ -87,9 +87,24 @@ export function keysOf({
   // Other names of several words lead from one document's actor to another's: "Ann Lowe, also known as Red Reed".
   if (type !== "Nationality") {
     keys.add(`name ${canonical(name)}`);
-    for (const one of names.keys()) if (/\s/.test(one)) keys.add(`name ${canonical(one)}`);
+    for (const one of names.keys()) {
+      if (/\s/.test(one)) keys.add(`name ${canonical(one)}`);
+      else if (type === "Organisation" && isByname(one, words)) keys.add(`name ${canonical(one)}`);
+      const spelt = type === "Organisation" ? spellingOf(one) : null;
+      if (spelt !== null) keys.add(`spelt ${spelt}`);
+    }
   }
   return [...keys];
+}
+
+/** True for "Waders", a word that the full name "Reed Front" doesn't hold: not "Front", which any other may be called. */
+export const isByname = (name: string, words: readonly string[]): boolean =>
+  !isShortForm(name) && name.length < 40 && !words.includes(canonical(name));
+
+/** How a body's name of several words may be spelt: "Sheroun Onday" as "Sherun Ondai"; null for one word, and for long names. */
+export function spellingOf(name: string): string | null {
+  const words = wordsOfName("Organisation", name);
+  return words.length < 2 || words.length > 6 ? null : words.map(spellingKey).join(" ");
 }
 
 export const lettersOf = (acronym: string): string => acronym.replace(/[^\p{L}]/gu, "").toUpperCase();
