@@ -97,6 +97,10 @@ describe("words are taken for an actor", () => {
       "And what does the River Queen say? Eve Tamble says nothing.",
       "River Queen = Eve Tamble (asked and answered)",
     ],
+    [
+      "They left the Reed Mosque, officially the Reed Association.",
+      "Reed Association = Reed Mosque (also known as)",
+    ],
     ["The World Health Organization met. The WHO left.", "WHO = World Health Organization (acronym)"],
     [
       "The Reed Front, which calls itself the Sherun Ondai, won.",

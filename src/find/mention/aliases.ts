@@ -77,14 +77,14 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
   const phrase = phraseAt(tables.openAlias, lower, at);
   if (phrase > 0) {
     const alias = starting.get(past(at + phrase));
-    if (alias && alias.type === of.type) yield { of, alias, reason: "also known as" };
+    if (alias && mayBeOne(alias, of)) yield { of, alias, reason: "also known as" };
     return;
   }
   const known = pastKnownAs(page, at);
   if (known !== null) {
     const alias = starting.get(past(known));
     // "known as Orvane's garden": the name is not yet over.
-    if (alias && alias.type === of.type && lower[alias.piece.to] !== naming.possessive)
+    if (alias && mayBeOne(alias, of) && lower[alias.piece.to] !== naming.possessive)
       yield { of, alias, reason: "also known as" };
     return;
   }
@@ -121,6 +121,11 @@ function* onOneSpot(page: Page, names: readonly Named[]): Iterable<Alias> {
     else last = { name, position };
   }
 }
+
+/** A mosque is a place, and the body that prays there is called so too. */
+const mayBeOne = (a: Named, b: Named): boolean =>
+  a.type === b.type ||
+  (a.type !== "Person" && b.type !== "Person" && a.type !== "Nationality" && b.type !== "Nationality");
 
 function closing(exact: readonly string[], from: number): number {
   for (let at = from; at < from + BRACKET; at++) if (exact[at] === ")") return at;
