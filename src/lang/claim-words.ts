@@ -35,6 +35,8 @@ export interface ClaimWords {
   readonly denying: ReadonlySet<string>;
   /** Of those, the ones that take back the teller's own words: "retract". */
   readonly retracting: ReadonlySet<string>;
+  /** Words before the place where something is done: "in" in "in Velsa". */
+  readonly where: ReadonlySet<string>;
   /** Words that a passive needs: forms of "be" and "get", and what leads to the doer. */
   readonly passive: { readonly be: ReadonlySet<string>; readonly by: string };
   /** Names of news agencies, and last words of the names of others: "Wire" in "Pelgate Wire". */

@@ -34,7 +34,7 @@ export const tellingPairs: readonly TellingPair[] = readFileSync(
 
 const DENIED = "DENIED: ";
 
-export function statementOf(words: string): Statement {
+export function statementOf(words: string): Statement | null {
   const document = documentOf(`${words.replace(DENIED, "")}.`);
   const base = layersOf(document);
   const found = times.find(document, base, english);
@@ -43,7 +43,11 @@ export function statementOf(words: string): Statement {
     {
       ...base,
       times: found,
-      quantities: quantities.find(document, { ...base, times: found }, english),
+      quantities: quantities.find(
+        document,
+        { ...base, times: found, attributions: [], citations: [] },
+        english,
+      ),
       attributions: [],
       assertions: [
         { id: "s1", by: "rule", version: "by-hand/1", span: [{ start: 0, end: document.text.length - 1 }] },
@@ -51,12 +55,14 @@ export function statementOf(words: string): Statement {
     },
     english,
   )[0];
-  if (telling === undefined) throw new Error(`"${words}" makes no statement.`);
-  return telling.statements[0]!;
+  return telling?.statements[0] ?? null;
 }
 
-export const comparisonOf = ({ a, b }: TellingPair): Comparison | null =>
-  compare(statementOf(a), statementOf(b), lexiconOf(english));
+/** null also where one says too little to be told again. */
+export function comparisonOf({ a, b }: TellingPair): Comparison | null {
+  const [one, other] = [statementOf(a), statementOf(b)];
+  return one && other ? compare(one, other, lexiconOf(english)) : null;
+}
 
 export const answerOf = (pair: TellingPair, comparison: Comparison | null): Answer => {
   if (comparison === null) return "apart";

@@ -30,8 +30,11 @@ export function anchored(
     if (tellings.has(id)) return id;
     if (byDocument === undefined) {
       byDocument = new Map();
-      for (const item of tellings.values())
-        byDocument.set(item.documentId, [...(byDocument.get(item.documentId) ?? []), item]);
+      for (const item of tellings.values()) {
+        const list = byDocument.get(item.documentId);
+        if (list === undefined) byDocument.set(item.documentId, [item]);
+        else list.push(item);
+      }
     }
     let best: { id: string; shared: number } | null = null;
     for (const item of byDocument.get(anchor.documentId) ?? []) {

@@ -6,7 +6,7 @@
 // their own counts in full, since one thing stands there in place of another; what only the longer has counts for little.
 
 import { edtfDays } from "../../model/edtf.ts";
-import { type Alignment, align } from "./alignment.ts";
+import { type Alignment, align, type Match, nameLikeness } from "./alignment.ts";
 import { compareCounts } from "./counts.ts";
 import type { Lexicon, Senses } from "./lexicon.ts";
 import type { Statement, Timed, Unit } from "./statement.ts";
@@ -27,16 +27,26 @@ export interface Comparison {
  * At least so alike. Tuned on half of the pairs in test/join/claim-pairs.txt; see bench/claims.ts, which prints right joins and
  * found ones along it.
  */
-export const LEAST_LIKE = 0.66;
+export const LEAST_LIKE = 0.76;
+/** Where so much is shared, less need be alike: five words in two long sentences do not meet by chance. */
+const MUCH_SHARED = 5.5;
+const LEAST_LIKE_LONG = 0.68;
 /** A date contradicts only where nearly all else is the same: events of one kind happen on many days. */
 const LEAST_FOR_DATE = 0.8;
-/** Shared weight below which two statements share a phrase, not a claim: three words with content. */
-const LEAST_SHARED = 2.4;
+/** Shared weight below which two statements share a phrase, not a claim, and the part of it that names and titles don't give. */
+const LEAST_SHARED = 2.8;
+const LEAST_SAID = { withDeed: 2, without: 2.4 } as const;
 
-const WEIGHTS = { name: 1.2, word: 1, common: 0.5, reference: 0.4, count: 0.8 } as const;
+const WEIGHTS = { name: 1.2, word: 1, common: 0.5, reference: 0.4, count: 0.8, time: 0.5 } as const;
 /** What stands in one of two in place of something in the other, and what only the longer one says. */
 const IN_PLACE = 1.1;
-const BESIDE = 0.3;
+const BESIDE = 0.4;
+
+/** Three words that both put in quotation marks were said once: they weigh more than three that both happened to choose. */
+const QUOTED = 1.5;
+/** Where the one is nothing but the quotation: "part of a popular uprising". */
+const QUOTED_WHOLE = 2.5;
+const LEAST_QUOTED = 3;
 
 export function compare(a: Statement, b: Statement, lexicon: Lexicon): Comparison | null {
   if (a.unreal !== b.unreal) return null;
@@ -44,21 +54,28 @@ export function compare(a: Statement, b: Statement, lexicon: Lexicon): Compariso
   const { matches, onlyA, onlyB } = alignment;
   const weigh = (unit: Unit): number => weightOf(unit, lexicon);
   const counts = compareCounts(a.counts, b.counts, lexicon);
+  const said = matches.filter((m) => a.units[m.a]!.kind === "word");
+  const dated = a.times.length > 0 && b.times.length > 0 ? WEIGHTS.time : 0;
+  const opposites = relatedIn(a, b, alignment, lexicon.areOpposites, lexicon);
+  const least =
+    opposites.length > 0 || said.some((m) => a.units[m.a]!.deed) ? LEAST_SAID.withDeed : LEAST_SAID.without;
+  if (sum(said, (m) => weigh(a.units[m.a]!)) + counts.agreed * WEIGHTS.count + dated < least) return null;
   const shared =
     sum(
       matches,
       (m) => Math.min(weigh(a.units[m.a]!), weigh(b.units[m.b]!)) * (m.like === "synonym" ? 0.9 : 1),
     ) +
-    counts.agreed * WEIGHTS.count;
-  if (shared < LEAST_SHARED || matches.length < 3) return null;
+    counts.agreed * WEIGHTS.count +
+    dated;
+  if (matches.length + counts.agreed + counts.opposed.length + (dated > 0 ? 1 : 0) < 3) return null;
 
-  const opposites = relatedIn(a, b, alignment, lexicon.areOpposites, lexicon);
   const converses = relatedIn(a, b, alignment, lexicon.areConverses, lexicon);
   const related = [...opposites, ...converses];
   const restA = onlyA.filter((i) => !related.some((one) => one.a === i));
   const restB = onlyB.filter((j) => !related.some((one) => one.b === j));
-  if (namesDiffer(a, b, restA, restB)) return null;
-  if (related.length === 0 && deedsDiffer(a, b, alignment)) return null;
+  if (namesDiffer(a, b, alignment, restA, restB)) return null;
+  const quote = quotedAlike(a, b, alignment);
+  if (related.length === 0 && !quote && deedsDiffer(a, b, alignment)) return null;
   if (rolesSwapped(a, b, alignment, converses)) return null;
   if (otherInSlot(a, b, alignment, restA, restB, lexicon)) return null;
 
@@ -66,8 +83,11 @@ export function compare(a: Statement, b: Statement, lexicon: Lexicon): Compariso
   const aloneB = sum(restB, (j) => weigh(b.units[j]!)) + counts.onlyB * WEIGHTS.count;
   const inPlace = Math.min(aloneA, aloneB);
   const beside = Math.abs(aloneA - aloneB);
-  const likeness = shared / (shared + IN_PLACE * inPlace + BESIDE * beside);
-  if (likeness < LEAST_LIKE) return null;
+  const whole = restA.length === 0 || restB.length === 0;
+  const weight = quote ? shared * (whole ? QUOTED_WHOLE : QUOTED) : shared;
+  if (weight < LEAST_SHARED) return null;
+  const likeness = weight / (weight + IN_PLACE * inPlace + BESIDE * beside);
+  if (likeness < (weight < MUCH_SHARED ? LEAST_LIKE : LEAST_LIKE_LONG)) return null;
 
   const against = againstIn(a, b, alignment, opposites.length > 0, counts.opposed.length > 0, likeness);
   if (against === undefined) return null;
@@ -108,24 +128,44 @@ export function weightOf(unit: Unit, lexicon: Lexicon): number {
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
 
-/** Names on both sides that the other lacks: the same words of other people or places. */
+/**
+ * Names on both sides that the other lacks: the same words of other people or places. A name of somebody who is matched elsewhere
+ * ("the League of Reeds (LOR)") is none that lacks.
+ */
 function namesDiffer(
   a: Statement,
   b: Statement,
+  { matches }: Alignment,
   onlyA: readonly number[],
   onlyB: readonly number[],
 ): boolean {
-  const named = (units: readonly Unit[], only: readonly number[]): boolean =>
-    only.some((i) => units[i]!.kind === "name");
-  return named(a.units, onlyA) && named(b.units, onlyB);
+  const lacks = (
+    units: readonly Unit[],
+    only: readonly number[],
+    others: readonly Unit[],
+    place: (m: Match) => number,
+  ): boolean =>
+    only.some((i) => {
+      const unit = units[i]!;
+      if (unit.kind !== "name") return false;
+      return !matches.some((m) => {
+        const other = others[place(m)]!;
+        return other.kind !== "word" && nameLikeness(unit, other) !== null;
+      });
+    });
+  return lacks(a.units, onlyA, b.units, (m) => m.b) && lacks(b.units, onlyB, a.units, (m) => m.a);
 }
 
-/** Both tell of deeds, and none of the one is a deed of the other: "arrested four", "released four". */
+/** Deeds are told, and none of the one is told by the other: "arrested four", "released four". */
 function deedsDiffer(a: Statement, b: Statement, { matches }: Alignment): boolean {
   const has = (units: readonly Unit[]): boolean => units.some(({ deed }) => deed);
-  if (!has(a.units) || !has(b.units)) return false;
+  if (!has(a.units) && !has(b.units)) return false;
   return !matches.some((m) => a.units[m.a]!.deed || b.units[m.b]!.deed);
 }
+
+const quotedAlike = (a: Statement, b: Statement, { matches }: Alignment): boolean =>
+  matches.filter((m) => m.like !== "synonym" && a.units[m.a]!.quoted && b.units[m.b]!.quoted).length >=
+  LEAST_QUOTED;
 
 interface Related {
   readonly a: number;
@@ -152,6 +192,8 @@ function relatedIn(
   });
 }
 
+const hasRole = ({ kind, where }: Unit): boolean => kind !== "word" && !where;
+
 /**
  * Two that change places though nothing explains it: "Ann accused Ben" and "Ben accused Ann". "Ben was accused by Ann" has
  * them the other way round, too, and is the same; so is "Ben took it from Ann" beside "Ann gave it to Ben".
@@ -169,9 +211,7 @@ function rolesSwapped(
     const moved = before.some((m) => m.b > converse.b);
     return before.length > 0 && moved === (a.passive !== b.passive);
   }
-  const [first, second] = matches.filter(
-    (m) => a.units[m.a]!.kind !== "word" && b.units[m.b]!.kind !== "word",
-  );
+  const [first, second] = matches.filter((m) => hasRole(a.units[m.a]!) && hasRole(b.units[m.b]!));
   if (first === undefined || second === undefined || first.b < second.b || a.passive !== b.passive)
     return false;
   // Around a deed names have roles; beside it ("in Velsa, Lorne said") they are placed freely.

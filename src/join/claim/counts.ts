@@ -18,34 +18,42 @@ export interface CountsAgree {
 const ABOUT = 0.1;
 
 export function compareCounts(a: readonly Counted[], b: readonly Counted[], lexicon: Lexicon): CountsAgree {
-  const taken = new Set<number>();
-  const opposed: { a: number; b: number }[] = [];
-  let agreed = 0;
-  let onlyA = 0;
-  for (const [i, one] of a.slice(0, MOST).entries()) {
-    const alike = b
-      .slice(0, MOST)
-      .flatMap((other, j) => (!taken.has(j) && isSameThing(one, other, lexicon) ? [j] : []));
-    const same = alike.find((j) => overlap(one, b[j]!));
-    const j = same ?? alike[0];
-    if (j === undefined) {
-      onlyA++;
-      continue;
-    }
-    taken.add(j);
-    if (same === undefined) opposed.push({ a: i, b: j });
-    else agreed++;
+  const [listA, listB] = [a.slice(0, MOST), b.slice(0, MOST)];
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  for (const [i, one] of listA.entries()) {
+    const j = listB.findIndex(
+      (other, at) => !takenB.has(at) && isSameThing(one, other, true, lexicon) && overlap(one, other),
+    );
+    if (j < 0) continue;
+    takenA.add(i);
+    takenB.add(j);
   }
-  return { agreed, opposed, onlyA, onlyB: Math.min(MOST, b.length) - taken.size };
+  const agreed = takenA.size;
+  const opposed: { a: number; b: number }[] = [];
+  for (const [i, one] of listA.entries()) {
+    if (takenA.has(i)) continue;
+    // "Three of the five gates": where one count of the gates agrees, another that doesn't is of other gates.
+    const isAgreed = (other: Counted, at: number): boolean =>
+      takenB.has(at) && isSameThing(one, other, false, lexicon);
+    if (listB.some(isAgreed)) continue;
+    const j = listB.findIndex((other, at) => !takenB.has(at) && isSameThing(one, other, false, lexicon));
+    if (j < 0) continue;
+    takenA.add(i);
+    takenB.add(j);
+    opposed.push({ a: i, b: j });
+  }
+  return { agreed, opposed, onlyA: listA.length - takenA.size, onlyB: listB.length - takenB.size };
 }
 
 /** Counts of a sentence that are looked at; more are a table. */
 const MOST = 12;
 
-/** Where a statement doesn't say what it counts, it may be anything. */
-function isSameThing(a: Counted, b: Counted, lexicon: Lexicon): boolean {
+/** @param loosely true where a count of nothing in particular may be of anything */
+function isSameThing(a: Counted, b: Counted, loosely: boolean, lexicon: Lexicon): boolean {
   if (a.unit !== b.unit) return false;
-  if (a.of.length === 0 || b.of.length === 0) return true;
+  if (a.of.length === 0 || b.of.length === 0)
+    return loosely || (a.unit !== null && a.of.length === b.of.length);
   return a.of.some((one) => {
     const { stem, lines } = lexicon.senses(one);
     return b.of.some((other) => {

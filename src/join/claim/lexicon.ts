@@ -111,7 +111,8 @@ function basesOf(verbs: readonly VerbForms[]): ReadonlyMap<string, { bases: stri
     if (found === undefined) bases.set(form, { bases: [base], only });
     else {
       if (!found.bases.includes(base)) found.bases.push(base);
-      found.only &&= only;
+      // "found" is a base as well; as a past form it is met far more often.
+      found.only ||= only;
     }
   };
   for (const { base, third, past, participle, ing } of verbs) {

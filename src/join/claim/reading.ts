@@ -52,40 +52,62 @@ export function readStatement(
   const names = outermost(mentions.filter((mention) => mention.form !== "pronoun" && inside(mention)));
   const pronouns = mentions.filter((mention) => mention.form === "pronoun" && inside(mention));
   let name = 0;
+  let quoted = false;
+  const put = (draft: Draft): void => {
+    let last = drafts.length - 1;
+    while (last >= 0 && lexicon.determiners.has(drafts[last]!.form)) last--;
+    const where = draft.kind !== "word" && lexicon.words.where.has(drafts[last]?.form ?? "");
+    drafts.push(where || quoted ? { ...draft, where, quoted } : draft);
+  };
   for (let at = 0; at < tokens.length && drafts.length < 4 * UNITS; at++) {
     const token = tokens[at]!;
     while (name < names.length && names[name]!.end <= token.start) name++;
     if (numbered.some((span) => overlaps(span, token))) continue;
+    if (QUOTES.test(text[token.start]!)) {
+      quoted = !quoted;
+      continue;
+    }
     const mention = names[name];
     if (mention !== undefined && mention.form === "name" && overlaps(mention.head, token)) {
       const whole = tokens.slice(at).findIndex(({ start }) => start >= mention.head.end);
       const end = whole < 0 ? tokens.length : at + whole;
-      drafts.push(nameOf(canonical(text.slice(token.start, tokens[end - 1]!.end)), actorOf(mention)));
+      put(nameOf(canonical(text.slice(token.start, tokens[end - 1]!.end)), actorOf(mention)));
       at = end - 1;
       continue;
     }
     const pronoun = pronouns.find((one) => overlaps(one, token));
     if (pronoun !== undefined) {
       const actor = actorOf(pronoun);
-      if (actor !== null) drafts.push({ ...nameOf("", actor), kind: "reference" });
-      else drafts.push(wordOf(text, tokens, at, lexicon));
+      if (actor !== null) put({ ...nameOf("", actor), kind: "reference" });
+      else put(wordOf(text, tokens, at, false, lexicon));
       continue;
     }
     const next = tokens[at + 1];
     const joined =
       next && token.kind === "word" && next.kind === "word" ? phraseAt(text, token, next, lexicon) : null;
     if (joined !== null) {
-      drafts.push({ ...emptyDraft, words: joined, form: joined, empty: false, deed: true });
+      put({ ...emptyDraft, words: joined, form: joined, empty: false, deed: true });
       at++;
       continue;
     }
-    drafts.push(wordOf(text, tokens, at, lexicon));
+    const titled = mention !== undefined && mention.form === "name" && overlaps(mention, token);
+    put(wordOf(text, tokens, at, titled, lexicon));
   }
   const forms = drafts.map(({ form }) => form);
   const units = negate(drafts, lexicon)
     .filter(({ empty, stop }) => !empty && !stop)
     .slice(0, UNITS)
-    .map(({ words, kind, actor, deed, negated }): Unit => ({ words, kind, actor, deed, negated }));
+    .map(
+      ({ words, kind, actor, deed, negated, where, quoted }): Unit => ({
+        words,
+        kind,
+        actor,
+        deed,
+        negated,
+        where,
+        quoted,
+      }),
+    );
   return {
     span: hull(spans) ?? { start: 0, end: 0 },
     units,
@@ -111,6 +133,8 @@ const emptyDraft: Draft = {
   actor: null,
   deed: false,
   negated: false,
+  where: false,
+  quoted: false,
   empty: true,
   stop: false,
   form: "",
@@ -124,12 +148,20 @@ const nameOf = (words: string, actor: string | null): Draft => ({
   empty: false,
 });
 
-function wordOf(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Draft {
+/** @param titled true in a mention outside its name: "Prime Minister" of "Prime Minister Ann Lowe" */
+function wordOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  titled: boolean,
+  lexicon: Lexicon,
+): Draft {
   const token = tokens[at]!;
   const form = plainWord(text, token);
   if (token.kind === "mark") return { ...emptyDraft, stop: STOPS.test(form), form };
   if (token.kind === "link") return emptyDraft;
-  const empty = lexicon.words.empty.has(form) || lexicon.negations.has(form) || lexicon.nobody.has(form);
+  const empty =
+    titled || lexicon.words.empty.has(form) || lexicon.negations.has(form) || lexicon.nobody.has(form);
   if (empty || form.length < 2) return { ...emptyDraft, form };
   // A capital within a sentence is a name's, whether or not anybody found it.
   const before = tokens[at - 1];
@@ -141,6 +173,7 @@ function wordOf(text: string, tokens: readonly Token[], at: number, lexicon: Lex
   return { ...emptyDraft, words: form, form, empty: false, deed };
 }
 
+const QUOTES = /["“”„«»]/;
 const STOPS = /^(?:[,;:!?()[\]]|\.+|[-–—]+)$/;
 
 /** Mentions that lie in no other; of a nested name the whole counts. */

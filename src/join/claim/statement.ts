@@ -16,6 +16,10 @@ export interface Unit {
   /** True where it tells what is done: "opened", not "the opened gate". */
   readonly deed: boolean;
   readonly negated: boolean;
+  /** Says where it is done: "Velsa" in "in Velsa". */
+  readonly where: boolean;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
 }
 
 export interface Counted {

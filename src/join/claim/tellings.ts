@@ -45,7 +45,7 @@ export interface TellingItem extends Telling {
 
 /** Sentences of one telling that are compared. A speech quoted whole says more, and its start says what it is about. */
 const SENTENCES = 16;
-/** Units without which a statement says too little to be told again. */
+/** Words, counts and times without which a statement says too little to be told again. */
 const LEAST_UNITS = 3;
 
 export function tellingsOf(
@@ -179,7 +179,8 @@ function readerOf(
         times: timesAt(sentence, 24),
       };
       const statement = readStatement(text, parts, within, actorOf, lexicon, segmentation);
-      if (statement.units.length >= LEAST_UNITS) statements.push(statement);
+      if (statement.units.length + statement.counts.length + statement.times.length >= LEAST_UNITS)
+        statements.push(statement);
     }
     return statements;
   };

@@ -158,16 +158,19 @@ interface Draft {
   readonly nodes: readonly string[];
   readonly tellings: readonly string[];
   readonly denials: readonly string[];
+  readonly affirming: ReadonlySet<string>;
 }
 
 function draftOf(root: string, nodes: readonly string[], graph: Graph, { tellings }: ClaimTables): Draft {
   const items = [...new Set(nodes.flatMap((node) => graph.nodes.get(node)!.tellings))].map(
     (id) => tellings.get(id)!,
   );
+  const affirming = innermost(items.filter(({ affirms }) => affirms));
   return {
     root,
     nodes,
-    tellings: innermost(items.filter(({ affirms }) => affirms)),
+    tellings: affirming,
+    affirming: new Set(affirming),
     denials: innermost(items.filter(({ affirms }) => !affirms)),
   };
 }
@@ -225,10 +228,10 @@ function claimFrom(
   const contradictions: { a: string; b: string; in: AgainstEdge["in"] }[] = [];
   for (const edge of edges) {
     const there = byRoot.get(graph.found.rootOf(edge.b))!;
-    const a = tellingsAt(edge.a).find((id) => draft.tellings.includes(id));
-    const b = tellingsAt(edge.b).find((id) => there.tellings.includes(id));
-    if (edge.in === "polarity")
-      for (const id of tellingsAt(edge.b)) if (there.tellings.includes(id)) denials.add(id);
+    const a = tellingsAt(edge.a).find((id) => told.has(id) && !denials.has(id));
+    const affirming = tellingsAt(edge.b).filter((id) => there.affirming.has(id));
+    const b = affirming[0];
+    if (edge.in === "polarity") for (const id of affirming) denials.add(id);
     if (a !== undefined && b !== undefined && contradictions.length < LISTED)
       contradictions.push({ a, b, in: edge.in });
   }
@@ -236,8 +239,8 @@ function claimFrom(
     if (draft.tellings[0] !== undefined && contradictions.length < LISTED)
       contradictions.push({ a: draft.tellings[0], b, in: "polarity" });
   const listed = joins.slice(0, LISTED).flatMap((edge): ClaimJoin[] => {
-    const a = tellingsAt(edge.a).find((id) => told.has(id));
-    const b = tellingsAt(edge.b).find((id) => told.has(id));
+    const nearest = (ids: readonly string[]): string | undefined => ids.find((id) => told.has(id)) ?? ids[0];
+    const [a, b] = [nearest(tellingsAt(edge.a)), nearest(tellingsAt(edge.b))];
     if (a === undefined || b === undefined || a === b) return [];
     return [{ a, b, likeness: edge.likeness, ...graph.reasons(edge) }];
   });

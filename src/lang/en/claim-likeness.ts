@@ -220,6 +220,7 @@ export const phrases: readonly (readonly [string, string])[] = [
   ["step down", "resign"],
   ["break down", "fail"],
   ["go down", "sink"],
+  ["go up", "rise"],
   ["open fire", "fire"],
   ["take place", "occur"],
   ["carry out", "perform"],

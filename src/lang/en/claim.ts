@@ -27,7 +27,10 @@ export const claims: ClaimWords = {
     town village government company area use make take get give go come put see know find keep let show tell call work
     try ask need want look turn hold bring begin start stand run move live become leave seem new old good great big
     large small long high first last next early late several own right left number member leader report claim
-    fact end side region official man's night morning home head main major local national`),
+    fact end side region official man's night morning home head main major local national former
+    president presidential minister prime secretary senator governor mayor chairman spokesman spokeswoman candidate
+    nominee party campaign election primary race issue question problem plan policy
+    presumptive senior deputy general chief federal`),
   irregular: {
     men: "man",
     women: "woman",
@@ -147,6 +150,7 @@ export const claims: ClaimWords = {
     "deny reject refute rebut dispute contradict dismiss disavow repudiate retract withdraw disprove debunk",
   ),
   retracting: set("retract withdraw disavow repudiate"),
+  where: set("in at near outside inside on within around across throughout"),
   passive: { be, by: "by" },
   agencies: {
     names: set(
