@@ -90,7 +90,12 @@ export function toldDocument(told: Told): NewDocument {
       target: spanOf(to),
       sourceActor: actorOf.get(from)!,
       targetActor: actorOf.get(to)!,
-      evidence: [{ start: spanOf(from).start, end: spanOf(to).end }],
+      evidence: [
+        {
+          start: Math.min(spanOf(from).start, spanOf(to).start),
+          end: Math.max(spanOf(from).end, spanOf(to).end),
+        },
+      ],
       toldIn: toldIn === undefined ? null : attributions[toldIn]!.id,
       hedged: false,
       negated: false,
