@@ -102,10 +102,10 @@ async function joinSome(
     state.index.add(keysOf(text));
     state.ids.push(text.documentId);
     remember(state, text);
-    const { documents, isStock } = candidates(keysOf(text), (key) => state.index.posting(key, own), own + 1);
+    const { documents, weightOf } = candidates(keysOf(text), (key) => state.index.posting(key, own), own + 1);
     for (const n of documents) {
       const other = await textOf(store, state, state.ids[n]!, language);
-      if (other !== null) found.push(...reuses(other, text, isStock));
+      if (other !== null) found.push(...reuses(other, text, weightOf));
     }
   }
   for (const { documentId, item } of taken) state.documents.set(documentId, item);
