@@ -153,7 +153,8 @@ function isIntroduced(page: Page, of: Named, alias: Named): boolean {
 export function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "");
   if (short.includes(" ") || letters.length < 2 || letters.length > 8 || !long.includes(" ")) return false;
-  if (long.length > 300) return false;
+  // "Pellam" in "Pellam Airport" is a word of it, not its letters.
+  if (long.length > 300 || ` ${long} `.includes(` ${short} `)) return false;
   for (let from = 0; from >= 0; from = long.indexOf(" ", from + 1)) {
     const rest = from === 0 ? long : long.slice(from + 1);
     if (rest[0] !== letters[0] || !rest.includes(" ")) continue;
