@@ -1,18 +1,19 @@
-// 73 references in many styles. Of the thirty that were written before the parser had seen them, its first run had 22
-// right in every field, and 347 of 360 fields; what it missed was mended since, so they hold now what was reached.
+// 103 references in many styles. The parser was written beside 43 of them. Its first runs on thirty and thirty more that it
+// had not seen had 22 and 21 right in every field, 347 and 339 of 360 fields; what was missed was mended each time, so
+// all of them hold now what was reached.
 
 import { describe, expect, it } from "vitest";
 import { datesWritten } from "../../src/join/work/issued.ts";
 import { isRepeat, repeated } from "../../src/join/work/repeats.ts";
 import { parsedReference } from "../../src/join/works.ts";
 import { english } from "../../src/lang/en/index.ts";
-import { atHand, type Expected, writtenBlind } from "./work-references.ts";
+import { atHand, type Expected, writtenBlind, writtenLater } from "./work-references.ts";
 import { shown } from "./work-shown.ts";
 
 const parsed = (words: string): Expected | null => shown(parsedReference(words, english));
 
 describe("a reference gives its author, title, outlet, date and address", () => {
-  for (const [words, expected] of [...atHand, ...writtenBlind])
+  for (const [words, expected] of [...atHand, ...writtenBlind, ...writtenLater])
     it(words, () => {
       const found = parsed(words)!;
       const { type, ...rest } = found;

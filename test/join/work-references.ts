@@ -1,6 +1,6 @@
 // References in many styles, all made up, and what each says. `author` is "Family, Given; Family, Given"; a name in one
 // part stands as it is. Fields that are not named must be empty. The first list was at hand while the parser was
-// written; the second was written before the parser had seen any of it, and its first run is told in the test.
+// written; the others were written before the parser had seen any of them, and their first runs are told in the test.
 
 export interface Expected {
   readonly author?: string;
@@ -617,5 +617,209 @@ export const writtenBlind: readonly Case[] = [
       issued: "2027-03",
       type: "article-journal",
     },
+  ],
+];
+
+export const writtenLater: readonly Case[] = [
+  [
+    "[3] Yara Holm , Ferry Strike Enters Third Week , The Island Mail , 3 March 2029",
+    {
+      author: "Holm, Yara",
+      title: "Ferry Strike Enters Third Week",
+      in: "The Island Mail",
+      issued: "2029-03-03",
+    },
+  ],
+  [
+    "[4]Holm, Yara, Why the Ferries Stand Still, islandblog, March 5, 2029,",
+    { author: "Holm, Yara", title: "Why the Ferries Stand Still", in: "islandblog", issued: "2029-03-05" },
+  ],
+  [
+    "8. IslandTV, Captain: We will not sail, March 6, 2029",
+    { in: "IslandTV", title: "Captain: We will not sail", issued: "2029-03-06" },
+  ],
+  [
+    "Ferry union rejects offer, Island Mail, 7 Mar 2029, https://islandmail.example/2029/03/07/offer?utm_source=x",
+    {
+      title: "Ferry union rejects offer",
+      in: "Island Mail",
+      issued: "2029-03-07",
+      url: "https://islandmail.example/2029/03/07/offer?utm_source=x",
+    },
+  ],
+  [
+    "Port Authority press release, “Timetable changes from April”, 9 March 2029",
+    { author: "Port Authority press release", title: "Timetable changes from April", issued: "2029-03-09" },
+  ],
+  [
+    "Holm, Y. and Brandt, K. (2028) Islands without boats. London: Gull Books.",
+    {
+      author: "Holm, Y.; Brandt, K.",
+      title: "Islands without boats",
+      publisher: "Gull Books",
+      place: "London",
+      issued: "2028",
+    },
+  ],
+  [
+    "Holm Y., Brandt K., Islands without boats, Gull Books, 2028",
+    { author: "Holm, Y; Brandt, K", title: "Islands without boats", publisher: "Gull Books", issued: "2028" },
+  ],
+  [
+    "BRANDT, Karl. Islands without boats. Gull Books, 2028.",
+    { author: "BRANDT, Karl", title: "Islands without boats", publisher: "Gull Books", issued: "2028" },
+  ],
+  [
+    "Karl Brandt. 2027. “Fares and Fairness.” Transport Quarterly 8 (2): 20–41.",
+    {
+      author: "Brandt, Karl",
+      title: "Fares and Fairness",
+      in: "Transport Quarterly",
+      volume: "8",
+      issue: "2",
+      page: "20-41",
+      issued: "2027",
+    },
+  ],
+  [
+    "Brandt, K. (2027). Fares and fairness. Transport Quarterly, 8(2), 20-41. doi:10.5555/tq.8.2",
+    {
+      author: "Brandt, K.",
+      title: "Fares and fairness",
+      in: "Transport Quarterly",
+      volume: "8",
+      issue: "2",
+      page: "20-41",
+      issued: "2027",
+      doi: "10.5555/tq.8.2",
+    },
+  ],
+  [
+    "Quoted in Yara Holm, “The Captain Speaks”, Island Mail, 10 March 2029",
+    { author: "Holm, Yara", title: "The Captain Speaks", in: "Island Mail", issued: "2029-03-10" },
+  ],
+  [
+    "see: https://islandblog.example/why",
+    { in: "islandblog.example", url: "https://islandblog.example/why" },
+  ],
+  [
+    "“The Captain Speaks.” Island Mail. March 10, 2029. Accessed April 2, 2029. https://islandmail.example/captain.",
+    {
+      title: "The Captain Speaks",
+      in: "Island Mail",
+      issued: "2029-03-10",
+      accessed: "2029-04-02",
+      url: "https://islandmail.example/captain",
+    },
+  ],
+  [
+    "Ministry of Ports, Letter to the Ferry Union, 11 March 2029",
+    { author: "Ministry of Ports", title: "Letter to the Ferry Union", issued: "2029-03-11" },
+  ],
+  [
+    'Ferry Union. "Our answer to the ministry." Ferry Union website, 12 March 2029. www.ferryunion.example/answer',
+    {
+      author: "Ferry Union",
+      title: "Our answer to the ministry",
+      in: "Ferry Union website",
+      issued: "2029-03-12",
+      url: "https://www.ferryunion.example/answer",
+    },
+  ],
+  [
+    "Speech by the Minister of Ports in the Island Assembly, 13 March 2029",
+    { title: "Speech by the Minister of Ports in the Island Assembly", issued: "2029-03-13" },
+  ],
+  [
+    "Island Assembly, Debates, vol. 7, 13 March 2029, p. 102",
+    { author: "Island Assembly", title: "Debates", volume: "7", page: "102", issued: "2029-03-13" },
+  ],
+  [
+    "Author’s interview with a deckhand, North Quay, March 2029",
+    { title: "Author’s interview with a deckhand", place: "North Quay", issued: "2029-03" },
+  ],
+  [
+    "Holm, Yara; Brandt, Karl: Islands and Bridges. In: Transport Quarterly 9 (2028), no. 1, pp. 3-17.",
+    {
+      author: "Holm, Yara; Brandt, Karl",
+      title: "Islands and Bridges",
+      in: "Transport Quarterly",
+      volume: "9",
+      issue: "1",
+      page: "3-17",
+      issued: "2028",
+    },
+  ],
+  [
+    "‘Ferry sinks off North Quay’, Island Mail, 14 March 2029, p. 1.",
+    { title: "Ferry sinks off North Quay", in: "Island Mail", issued: "2029-03-14", page: "1" },
+  ],
+  [
+    "Island Mail (2029) Ferry sinks off North Quay. 14 March. Available at: https://islandmail.example/sinks (Accessed: 2 April 2029).",
+    {
+      in: "Island Mail",
+      title: "Ferry sinks off North Quay",
+      issued: "2029-03-14",
+      accessed: "2029-04-02",
+      url: "https://islandmail.example/sinks",
+    },
+  ],
+  [
+    "Nguyen, T. (2029, March 15). Who built the Gull? [Blog post]. Hull and Keel. https://hullkeel.example/gull",
+    {
+      author: "Nguyen, T.",
+      title: "Who built the Gull?",
+      in: "Hull and Keel",
+      issued: "2029-03-15",
+      url: "https://hullkeel.example/gull",
+    },
+  ],
+  [
+    "T. Nguyen, Who built the Gull?, in Y. Holm (ed.), The Ferry Reader, Gull Books, 2030, pp. 11-29",
+    {
+      author: "Nguyen, T.",
+      title: "Who built the Gull?",
+      in: "The Ferry Reader",
+      publisher: "Gull Books",
+      issued: "2030",
+      page: "11-29",
+    },
+  ],
+  ["Reuters, 16 March 2029", { in: "Reuters", issued: "2029-03-16" }],
+  [
+    "Al-Amin, Sara, The bridge nobody wanted, Coast Monitor, June 2, 2029",
+    { author: "Al-Amin, Sara", title: "The bridge nobody wanted", in: "Coast Monitor", issued: "2029-06-02" },
+  ],
+  [
+    "Sara al-Amin & Tom O’Neil, The bridge nobody wanted, Coast Monitor, 2 June 2029",
+    {
+      author: "al-Amin, Sara; O’Neil, Tom",
+      title: "The bridge nobody wanted",
+      in: "Coast Monitor",
+      issued: "2029-06-02",
+    },
+  ],
+  [
+    "The bridge nobody wanted. Coast Monitor. 2029-06-02.",
+    { title: "The bridge nobody wanted", in: "Coast Monitor", issued: "2029-06-02" },
+  ],
+  [
+    "Coast Monitor, 2 June 2029: “The bridge nobody wanted”",
+    { in: "Coast Monitor", title: "The bridge nobody wanted", issued: "2029-06-02" },
+  ],
+  [
+    "International Ferry Council, World Ferry Survey 2028 (Geneva: IFC, 2029), p. 33.",
+    {
+      author: "International Ferry Council",
+      title: "World Ferry Survey 2028",
+      place: "Geneva",
+      publisher: "IFC",
+      issued: "2029",
+      page: "33",
+    },
+  ],
+  [
+    "Holm, Yara. Interview by Karl Brandt. Radio Gull, 4 April 2029.",
+    { author: "Holm, Yara", title: "Interview by Karl Brandt", in: "Radio Gull", issued: "2029-04-04" },
   ],
 ];

@@ -7,6 +7,8 @@ import type { WorkName } from "../../model/citation.ts";
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:[-‐]\p{L}[\p{L}\p{M}'’]*)*`;
 const INITIALS = /^(?:\p{Lu}\.?(?:[-\s]?\p{Lu}\.?){0,3}|\p{Lu}\.)$/u;
+/** "al-Amin", "d’Arc": a particle that is tied on. */
+const TIED = /^\p{Ll}{1,3}[-’']\p{Lu}\p{L}+$/u;
 const WORD = new RegExp(`^${CAPITAL}\\.?$`, "u");
 /** Bounds what a name may be, so that no text of any length is taken for a list of authors. */
 const MOST_AUTHORS = 30;
@@ -28,7 +30,7 @@ export function isBody(name: string, language: Language): boolean {
     isMedium(name, language) ||
     words.some(
       (word) =>
-        language.naming.organisationHeads.has(low(word)) ||
+        (/^\p{Lu}/u.test(word) && language.naming.organisationHeads.has(low(word))) ||
         (language.citing.publishers.has(word) && words.length > 1),
     )
   );
@@ -55,7 +57,7 @@ function isFamily(piece: string, language: Language): boolean {
   return (
     words.length <= 2 &&
     !/ \p{Lu}{1,3}\.?$/u.test(piece) &&
-    words.every((word) => WORD.test(word) || /^\p{Ll}{1,3}[-’']\p{Lu}\p{L}+$/u.test(word)) &&
+    words.every((word) => WORD.test(word) || TIED.test(word)) &&
     !/\.$/.test(piece)
   );
 }
@@ -70,6 +72,8 @@ function withoutParticles(piece: string, { page }: Language): string {
 /** "Ann", "A. B.", "Eun Kyung", "Ann M.": what may stand after it. */
 const isGiven = (piece: string): boolean =>
   piece.length <= LONGEST &&
+  // "Ann. Rain" has gone on to the title.
+  !/\p{Ll}\./u.test(piece) &&
   (INITIALS.test(piece) ||
     (/^(?:\S+ ){0,2}\S+$/.test(piece) &&
       piece
@@ -87,7 +91,11 @@ export function personIn(piece: string, language: Language): WorkName | null {
     return { family: turned[1]!, given: turned[2]! };
   if (words.length < 2 || words.length > 5) return null;
   const isSmall = (word: string): boolean => particles.includes(word.toLowerCase());
-  if (!words.every((word, i) => WORD.test(word) || INITIALS.test(word) || (i > 0 && isSmall(word))))
+  if (
+    !words.every(
+      (word, i) => WORD.test(word) || INITIALS.test(word) || (i > 0 && (isSmall(word) || TIED.test(word))),
+    )
+  )
     return null;
   if (INITIALS.test(words.at(-1)!) || isBody(piece, language)) return null;
   let at = words.length - 1;
@@ -95,87 +103,95 @@ export function personIn(piece: string, language: Language): WorkName | null {
   return { family: words.slice(at).join(" "), given: words.slice(0, at).join(" ") };
 }
 
+/** A stretch between commas, or between a comma and an "and". */
+interface Unit {
+  readonly words: string;
+  /** True after an "and". */
+  readonly led: boolean;
+  /** The piece that it is (a part of). */
+  readonly piece: number;
+  /** True where "et al." followed it. */
+  readonly last: boolean;
+}
+
+function unitsOf(pieces: readonly string[], { citing }: Language): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const [piece, whole] of pieces.slice(0, 2 * MOST_AUTHORS).entries()) {
+    if (whole.length > 4 * LONGEST) {
+      units.push({ words: whole, led: false, piece, last: false });
+      continue;
+    }
+    const others = citing.andOthers.find(
+      (some) => whole.toLowerCase() === some || whole.toLowerCase().endsWith(` ${some}`),
+    );
+    const named = others === undefined ? whole : whole.slice(0, -others.length).trim();
+    let parts = [{ words: named, led: false }];
+    for (const join of citing.joins)
+      parts = parts.flatMap(({ words, led }) =>
+        ` ${words}`.split(` ${join} `).map((part, i) => ({ words: part.trim(), led: led || i > 0 })),
+      );
+    for (const { words, led } of parts) if (words !== "") units.push({ words, led, piece, last: false });
+    if (others !== undefined && units.length > 0)
+      units[units.length - 1] = { ...units.at(-1)!, piece, last: true };
+  }
+  return units;
+}
+
 /**
  * The authors at the head of pieces that commas part; `alone` where the pieces hold nothing but authors. Of
  * ["Lowe", "Ann", "Rain in the delta"] the first two, of ["Ann Lowe", "Rain"] the first.
  */
 export function authorsAt(pieces: readonly string[], alone: boolean, language: Language): Names {
-  const { citing } = language;
-  const names: WorkName[] = [];
-  let at = 0;
-  let closed = false;
-  while (at < pieces.length && names.length < MOST_AUTHORS && !closed) {
-    const before = names.length;
-    let piece = pieces[at]!;
-    const joined = joinOf(piece, citing.joins);
-    if (joined.led && names.length === 0) break;
-    if (joined.led) closed = true;
-    piece = joined.rest;
-    const others = citing.andOthers.find((words) => piece.toLowerCase().endsWith(` ${words}`));
-    if (others !== undefined) piece = piece.slice(0, -others.length - 1);
-    if (names.length > 0 && citing.andOthers.includes(piece.toLowerCase())) {
-      at++;
-      break;
+  const units = unitsOf(pieces, language);
+  let names: readonly WorkName[] = [];
+  let taken = 0;
+  const found: WorkName[] = [];
+  for (let at = 0; at < units.length && found.length < MOST_AUTHORS; ) {
+    const { words, led } = units[at]!;
+    const next = units[at + 1];
+    const turned =
+      next !== undefined && !next.led && isTurned(words, next.words, language)
+        ? { family: words, given: next.words }
+        : null;
+    const byInitials = turned !== null && INITIALS.test(turned.given);
+    const isFirst = found.length === 0;
+    // A second name turned round needs initials, lest "Lowe, Ann, Rain, The Ledger" have two authors.
+    const name =
+      turned !== null && (byInitials || alone || led || (isFirst && at + 2 < units.length))
+        ? turned
+        : personIn(words, language);
+    if (name === null || (isFirst && led)) break;
+    const end = at + (name === turned ? 2 : 1);
+    // A full name is one more author only after "and", with initials behind it, or in a list that "and" closes.
+    const isMore = led || byInitials || INITIALS.test(name.given ?? "") || listCloses(units, at, language);
+    if (!alone && (isFirst ? end >= units.length : !isMore)) break;
+    found.push(name);
+    at = end;
+    // Names may not end in the middle of a piece: "Tom Ray and the weir" is a title.
+    if (units[at]?.piece !== units[at - 1]!.piece) {
+      names = [...found];
+      taken = units[at - 1]!.piece + 1;
+      if (units[at - 1]!.last || (led && !alone)) break;
     }
-    const next = pieces[at + 1];
-    const parts = splitJoined(piece, citing.joins);
-    if (parts.length > 1 && parts.length < 5) {
-      // "Ann Lowe and Tom Ray"; after a comma "Ray, Tom and Jo Poe" has come as "Ray" and "Tom and Jo Poe".
-      const people = parts.map((part) => personIn(part, language));
-      if (people.every((person) => person !== null)) {
-        names.push(...people);
-        closed = true;
-      }
-    } else if (next !== undefined && isFamily(piece, language) && !isMedium(piece, language)) {
-      const [given, ...more] = splitJoined(next, citing.joins);
-      const people: (WorkName | null)[] = more.map((part) => personIn(part, language));
-      // Two words before the comma are a whole name, unless initials follow: "Ann Lowe, Rain" and "Reyes Ortiz, A."
-      if (/ /.test(withoutParticles(piece, language)) && !INITIALS.test(given!)) people.push(null);
-      const room = alone || pieces.length > at + 2 || INITIALS.test(given!);
-      // A second family name before a comma needs initials after it: "Lowe, Ann, Rain, The Ledger" has one author.
-      const turned = names.length === 0 || INITIALS.test(given!) || joined.led || alone;
-      if (room && turned && isGiven(given!) && !isMedium(next, language) && people.every((p) => p !== null)) {
-        if (names.length === 0 || INITIALS.test(given!) || !personIn(piece, language)) {
-          names.push({ family: piece, given: given! }, ...people);
-          if (more.length > 0) closed = true;
-          at++;
-        }
-      }
-    }
-    if (names.length === before) {
-      const person = personIn(piece, language);
-      if (person === null || (!alone && pieces.length <= at + 1)) break;
-      // A second full name is one more author only in a list that closes with "and".
-      if (names.length > 0 && !alone && !joined.led && !listCloses(pieces, at, language)) break;
-      names.push(person);
-    }
-    at++;
-    if (others !== undefined) break;
   }
-  return { names, pieces: at };
+  return { names, pieces: taken };
 }
 
-/** True where names follow up to one that "and" leads: the "Tom Ray" of "Ann Lowe, Tom Ray, and Jo Poe". */
-function listCloses(pieces: readonly string[], from: number, language: Language): boolean {
-  for (let i = from; i < pieces.length && i < from + MOST_AUTHORS; i++) {
-    const { led, rest } = joinOf(pieces[i]!, language.citing.joins);
-    const parts = splitJoined(rest, language.citing.joins);
-    if (!parts.every((part) => personIn(part, language) !== null)) return false;
-    if (led || parts.length > 1) return true;
+/** "Lowe" before "Ann", "Reyes Ortiz" before "A. B.": two words before the comma need initials after it. */
+const isTurned = (family: string, given: string, language: Language): boolean =>
+  isFamily(family, language) &&
+  isGiven(given) &&
+  (!/ /.test(withoutParticles(family, language)) || INITIALS.test(given)) &&
+  !isMedium(family, language) &&
+  !isMedium(given, language);
+
+/** True where full names follow up to one after "and": the "Tom Ray" of "Ann Lowe, Tom Ray, and Jo Poe". */
+function listCloses(units: readonly Unit[], from: number, language: Language): boolean {
+  for (let i = from; i < units.length; i++) {
+    if (personIn(units[i]!.words, language) === null) return false;
+    if (units[i]!.led) return true;
   }
   return false;
-}
-
-function joinOf(piece: string, joins: readonly string[]): { readonly led: boolean; readonly rest: string } {
-  const join = joins.find((word) => piece.toLowerCase().startsWith(`${word} `));
-  return join === undefined ? { led: false, rest: piece } : { led: true, rest: piece.slice(join.length + 1) };
-}
-
-function splitJoined(piece: string, joins: readonly string[]): readonly string[] {
-  if (piece.length > 4 * LONGEST) return [piece];
-  let parts: readonly string[] = [piece];
-  for (const word of joins) parts = parts.flatMap((part) => part.split(` ${word} `));
-  return parts;
 }
 
 /** A byline's or a whole author part's names: people where they read as people, otherwise the words as they are. */
@@ -185,8 +201,6 @@ export function authorsOf(words: string, language: Language): readonly WorkName[
     .replace(/[\s,;:]+$/u, "")
     .replace(/(?<!(?:^|[^\p{L}])\p{Lu})\.$/u, "")
     .trim();
-  const others = language.citing.andOthers.find((some) => plain.toLowerCase().endsWith(` ${some}`));
-  if (others !== undefined) return authorsOf(plain.slice(0, -others.length - 1), language);
   if (plain === "") return [];
   const pieces = plain
     .split(/\s*[,;]\s*/)

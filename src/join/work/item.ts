@@ -140,7 +140,7 @@ function referencesOf(citations: readonly Citation[], text: string): readonly Li
 /** "* The author keeps bees." and "[2] He later took it back." are notes, not works. */
 function isRemark(fields: WorkFields, isStar: boolean): boolean {
   const { type, author, containerTitle, issued, url, publisher, title } = fields;
-  if (title === null && url === null) return true;
+  if (title === null && url === null && containerTitle === null) return true;
   if (isStar) return url === null && (containerTitle === null || issued === null);
   const isBare = author.length === 0 && containerTitle === null && issued === null && url === null;
   return type === "document" && isBare && publisher === undefined;

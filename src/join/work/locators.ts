@@ -57,7 +57,7 @@ function patternsOf(words: CitingWords): Patterns {
       accessed: new RegExp(`[([]?(?<![\\p{L}])(?:${either(words.accessed)})(?: on| in)?:?\\s*$`, "iu"),
       undated: new RegExp(`\\(?(?<![\\p{L}\\d])(?:${either(words.undated)})\\)?(?=[\\s.,;]|$)`, "iu"),
       both: new RegExp(
-        `(?<=\\p{L}[*_]?) (\\d{1,4}),? (?:${either(words.issues)}) ?(\\d{1,5})(?![\\p{L}\\d])`,
+        `(?<=\\p{L}[*_]?) (\\d{1,4})(?: \\(${DATE}\\))?,? (?:${either(words.issues)}) ?(\\d{1,5})(?![\\p{L}\\d])`,
         "iu",
       ),
       volume: new RegExp(`(?<![\\p{L}])(?:${either(words.volumes)}) ?(${NUMBER})(?![\\p{L}\\d])`, "iu"),

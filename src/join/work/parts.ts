@@ -4,7 +4,8 @@
 import type { Language } from "../../lang/language.ts";
 import type { WorkName } from "../../model/citation.ts";
 import { authorsAt, authorsOf, isBody, isMedium, personIn } from "./authors.ts";
-import { CUT, DATE } from "./locators.ts";
+import { DATE } from "./locators.ts";
+import { clean, piecesOf, sentencesOf } from "./pieces.ts";
 import { housed } from "./publishers.ts";
 
 export interface Arranged {
@@ -22,7 +23,6 @@ export interface Arranged {
 const QUOTED = /[“"„«]\s?([^“”"„«»]{2,400}(?:[“][^”]{1,200}[”][^“”"]{0,200})?)[”"“»]/u;
 const SINGLE = /(?<=^|[\s,.(\u0001\u0002])[‘'](.{8,300}?)[’'](?=[\s,.;)\u0001\u0002]|$)/u;
 const ITALIC = /(?<=^|[\s(,.\u0001\u0002])([*_])(?=\S)([^*_]{2,300}?)\1(?=[\s,.;:)\u0001\u0002]|$)/u;
-const MARKS = new RegExp(`[${DATE}${CUT}]`, "g");
 
 const nothing: Arranged = {
   author: [],
@@ -33,19 +33,6 @@ const nothing: Arranged = {
   publisher: null,
   place: null,
 };
-
-/** Words without marks, and without punctuation that parts them from others. */
-export function clean(words: string): string {
-  const plain = words
-    .replace(MARKS, " ")
-    .replace(/\s+/g, " ")
-    .replace(/\(\s*[,;:.]*\s*\)|\[\s*\]/g, "")
-    .replace(/^[\s,;:.|/–—)\]*_-]+/u, "")
-    // A full stop stays only after an initial.
-    .replace(/(?:(?<!(?:^|[^\p{L}])\p{Lu})\.|[\s,;:|/–—([*_-])+$/u, "")
-    .trim();
-  return /^[“"].*[”"]$/.test(plain) ? plain.slice(1, -1) : plain;
-}
 
 const orNull = (words: string): string | null => (/[\p{L}\d]/u.test(words) ? words : null);
 
@@ -64,6 +51,7 @@ export function arranged(rest: string, style: Style, language: Language): Arrang
   );
   const found =
     byQuotation(words, language) ??
+    byColon(words, style, language) ??
     byDate(words, style, language) ??
     byStops(words, style, language) ??
     byCommas(words, style, language);
@@ -116,6 +104,17 @@ function byQuotation(words: string, language: Language): Arranged | null {
   };
 }
 
+/** "Lowe, Ann; Ray, Tom: Rain in the delta. In: Wet Studies": names that are turned round, and a colon. */
+function byColon(words: string, style: Style, language: Language): Arranged | null {
+  const match = /^([^:.]{3,120}(?:\.[^:.]{0,20}){0,8}): (.+)$/u.exec(words);
+  if (!match || !/[,;]/.test(match[1]!)) return null;
+  const authors = authorsOf(match[1]!, language);
+  // "QBC, Bram: money is for clinics" opens with an agency.
+  return authors.every(({ family = "" }) => /\p{Ll}|.{6}/u.test(family) && match[1]!.includes(`${family},`))
+    ? titled(match[2]!, authors, style, language)
+    : null;
+}
+
 /** "Lowe, A. (2031). Rain. The Ledger" and "Rain. (2031). The Ledger": a date parts what stands before from the rest. */
 function byDate(words: string, style: Style, language: Language): Arranged | null {
   const match = new RegExp(
@@ -135,7 +134,7 @@ function byDate(words: string, style: Style, language: Language): Arranged | nul
     .every((word) => /^\p{Lu}/u.test(word) || language.citing.titleFillers.has(word));
   const short = before.split(" ").length <= 6 && !/[.,:]\s/.test(before);
   if (signed || (bracketed && isName && short && sentencesOf(after, language).length > 1))
-    return titled(after, authors, style, language);
+    return signedBy(before, titled(after, authors, style, language), language);
   if (!bracketed || before.includes(",")) return null;
   // "Rain in the delta. (2031). The Harbour Ledger"
   const rest = housed(after, language);
@@ -143,12 +142,22 @@ function byDate(words: string, style: Style, language: Language): Arranged | nul
   return { ...nothing, title: before, container, publisher: rest.publisher, place: rest.place };
 }
 
+/** "Harbour Ledger (2031) Gates opened": a medium that signs what appeared nowhere else is where it appeared. */
+const signedBy = (name: string, found: Arranged, language: Language): Arranged =>
+  isMedium(name, language) &&
+  found.container === null &&
+  found.publisher === null &&
+  personIn(name, language) === null
+    ? { ...found, author: [], container: name }
+    : found;
+
 /** "Rain in the delta. The Harbour Ledger", "Rain. Lindel: Quill Press", "Rain. In T. Ray (Ed.), The Wet Year". */
 function titled(words: string, author: readonly WorkName[], style: Style, language: Language): Arranged {
   const italic = ITALIC.exec(words);
-  const rest = housed(words, language);
+  // "[Blog post]" says what it is, not what it is called.
+  const rest = housed(words.replace(/ ?\[[^\]]{2,40}\](?=[.,]|$)/g, ""), language);
   const sentences = sentencesOf(rest.words, language);
-  const title = orNull(clean((sentences[0] ?? "").replace(/\s*\[[^\]]{2,40}\]\s*$/, "")));
+  const title = orNull(clean(sentences[0] ?? ""));
   const after = sentences.slice(1).join(" ");
   const held = new RegExp(`^(?:${language.citing.within.join("|")}):? `, "iu").exec(after);
   const pieces = piecesOf(held ? after.slice(held[0].length) : after).filter(
@@ -222,8 +231,20 @@ function isTail(words: string, language: Language): boolean {
   return first !== undefined && (isMedium(first, language) || isHouse(first, language));
 }
 
-/** "Lowe, Ann, Rain in the delta, The Harbour Ledger" once it is in pieces. */
+/** "Lowe, Ann, Rain in the delta, The Harbour Ledger". */
 function byCommas(words: string, style: Style, language: Language): Arranged {
+  // "Ann Lowe, Rain, in T. Ray (ed.), The Wet Year, Quill Press"
+  const held = new RegExp(`^(.{3,300}?), (?:${language.citing.within.join("|")}):? (.+)$`, "u").exec(words);
+  if (
+    held &&
+    new RegExp(`\\((?:${language.citing.editors.map(RegExp.escape).join("|")})\\)`, "iu").test(held[2]!)
+  ) {
+    const part = byCommas(held[1]!, style, language);
+    const whole = housed(held[2]!, language);
+    const house = piecesOf(whole.words).find((piece) => isHouse(piece, language)) ?? null;
+    const container = withoutEditors(whole.words, piecesOf(whole.words), language);
+    return { ...part, container, held: true, publisher: whole.publisher ?? house, place: whole.place };
+  }
   const rest = housed(words, language);
   const all = piecesOf(rest.words);
   const { publisher, place } = rest;
@@ -234,7 +255,10 @@ function byCommas(words: string, style: Style, language: Language): Arranged {
   const author = isName ? names : [];
   const given = { ...nothing, author, publisher, place };
   if (left.length === 0) return { ...given, title: null };
-  if (left.length === 1) return { ...given, title: orNull(left[0]!) };
+  if (left.length === 1)
+    return style.isDay && isMedium(left[0]!, language) && wordsIn(left[0]!) <= 3
+      ? { ...given, container: left[0]! }
+      : { ...given, title: orNull(left[0]!) };
   const last = left.at(-1)!;
   const [first] = left;
   if (author.length === 0) {
@@ -298,34 +322,4 @@ function withoutEditors(words: string, pieces: readonly string[], language: Lang
   if (marked) return piecesOf(marked[1]!.replace(/\s*\(.*$/s, ""))[0] ?? null;
   const titles = pieces.filter((piece) => personIn(piece.replace(/\s*\([^)]*\)$/, ""), language) === null);
   return titles.find((piece) => piece.includes(" ")) ?? pieces[0] ?? null;
-}
-
-/** Pieces that commas, semicolons, bars, dashes between blanks and cuts part. */
-export const piecesOf = (words: string): readonly string[] =>
-  words
-    .split(/\s*[,;|\u0001\u0002]\s*|\s+[–—-]\s+|\.\s+(?=[\u0001\u0002])|\s\/\s/u)
-    .map((piece) => clean(piece))
-    .filter((piece) => /[\p{L}\d]/u.test(piece));
-
-/** Sentences of a reference: a full stop ends one unless it belongs to an initial or an abbreviation. */
-export function sentencesOf(words: string, { segmentation }: Language): readonly string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (const { index } of words.matchAll(/[.?!][”"’)]? /gu)) {
-    const before = /(\S+)$/u.exec(words.slice(Math.max(from, index - 30), index))?.[1] ?? "";
-    const word = before.replace(/^[(“"‘]/, "");
-    if (words[index] === ".") {
-      const isInitial = /^(?:\p{Lu}\.?-?)+$/u.test(word) && word.replace(/\./g, "").length <= 2;
-      // "Lowe, A. Rain": after an initial a new sentence begins only where a name can't go on.
-      if (isInitial && !/^. (?:\p{L}+ ){2}/u.test(words.slice(index, index + 40))) continue;
-      if (isInitial && /^. \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+[,.]/u.test(words.slice(index, index + 60)))
-        continue;
-      const lower = word.toLowerCase();
-      if (segmentation.titles.has(lower) || segmentation.abbreviations.has(lower)) continue;
-    }
-    found.push(words.slice(from, index + 1));
-    from = index + 2;
-  }
-  found.push(words.slice(from));
-  return found.filter((sentence) => sentence.trim() !== "");
 }

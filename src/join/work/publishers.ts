@@ -36,6 +36,7 @@ export function housed(words: string, { citing }: Language): Housed {
   if (
     open &&
     open.index > 0 &&
+    !citing.within.includes(open[1]!.toLowerCase()) &&
     (open[2]!.split(" ").some((word) => citing.publishers.has(word)) || isLast(words, open))
   ) {
     const left = `${words.slice(0, open.index)}${CUT}${words.slice(open.index + open[0].length)}`;
