@@ -1,7 +1,8 @@
 // The parts as one case has them: its own loaded words change what its finder of labels looks for, and its layers say so.
 
 import type { AnyFinder, Parts, Store } from "../extend.ts";
-import { type OwnWords, withOwnWords } from "../lang/loaded-words.ts";
+import { withOwnWords } from "../find/label/own-words.ts";
+import type { OwnWords } from "../lang/loaded-words.ts";
 import { sha256 } from "../model/id.ts";
 import type { LayerName } from "../model/layers.ts";
 

@@ -1,7 +1,7 @@
 // The loaded slot of a language (see language.ts): names that say what a teller thinks of somebody, not who it is. Each list
 // is a register with the reason why its words are loaded, and there are lists of praise as there are of blame: which side a
 // word is mostly used for does not matter. All words in lower case; a phrase's words are parted by blanks. A case may
-// change the lists for itself (see withOwnWords).
+// change the lists for itself (find/label/own-words.ts).
 
 export interface LoadedList {
   /** "denies legitimacy" */
@@ -43,35 +43,3 @@ export interface OwnWords {
   }[];
   readonly remove: readonly string[];
 }
-
-/** A language's lists as a case has edited them; neither argument is changed. */
-export function withOwnWords(loaded: LoadedWords, own: OwnWords): LoadedWords {
-  const lists = new Map(loaded.lists.map((list) => [list.name, list]));
-  for (const { list, tone, reason, nouns = [], adjectives = [] } of own.add) {
-    const known = lists.get(list) ?? {
-      name: list,
-      tone,
-      reason: reason ?? "added to this case",
-      nouns: [],
-      adjectives: [],
-    };
-    lists.set(list, {
-      ...known,
-      nouns: [...new Set([...known.nouns, ...nouns.map(plain)])],
-      adjectives: [...new Set([...known.adjectives, ...adjectives.map(plain)])],
-    });
-  }
-  const gone = new Set(own.remove.map(plain));
-  const kept = (words: readonly string[]): readonly string[] => words.filter((word) => !gone.has(word));
-  return {
-    ...loaded,
-    doubting: kept(loaded.doubting),
-    lists: [...lists.values()].map((list) => ({
-      ...list,
-      nouns: kept(list.nouns),
-      adjectives: kept(list.adjectives),
-    })),
-  };
-}
-
-const plain = (word: string): string => word.trim().toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributions } from "../../src/find/attributions.ts";
-import { asOwnWords, checkOwnWords, OWN_WORD_BOUNDS, readOwnWords } from "../../src/find/label/own-words.ts";
+import {
+  asOwnWords,
+  checkOwnWords,
+  OWN_WORD_BOUNDS,
+  readOwnWords,
+  withOwnWords,
+} from "../../src/find/label/own-words.ts";
 import { labels } from "../../src/find/labels.ts";
 import { labelCalendar, labelTable } from "../../src/join/labels.ts";
 import { english } from "../../src/lang/en/index.ts";
 import type { Language } from "../../src/lang/language.ts";
-import { type LoadedWords, withOwnWords } from "../../src/lang/loaded-words.ts";
+import type { LoadedWords } from "../../src/lang/loaded-words.ts";
 import { spanProblem, wordsAt, wordsOf } from "../../src/model/span.ts";
 import { type DocumentOptions, documentOf, layersOf } from "../documents.ts";
 
@@ -162,6 +168,11 @@ describe("words as a person types them", () => {
     expect(own.lists.find(({ nouns }) => nouns.includes("reed men"))?.reason).toBe(
       "what the Ledger calls them",
     );
+  });
+  it("hold against the language's lists where both have a word", () => {
+    const { words } = readOwnWords("hero, blame, said in mockery");
+    const { lists } = withOwnWords(english.loaded, asOwnWords(words));
+    expect(lists.filter(({ nouns }) => nouns.includes("hero")).map(({ tone }) => tone)).toEqual([-1]);
   });
   it("never change the tone of a list of the language", () => {
     const { words } = readOwnWords("reed men, praise, calls criminal");

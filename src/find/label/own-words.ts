@@ -1,8 +1,8 @@
 // The loaded words that a case adds or leaves out, as a person types them: a line each, "river rats, blame, what the Ledger
 // calls the union", "lion of Pellam, praise", "regime, neither". Checks them and says in a line what is wrong; withOwnWords
-// (lang/loaded-words.ts) lays them over a language's lists. Plurals are words of their own. Knows no language.
+// lays them over a language's lists. Plurals are words of their own. Knows no language.
 
-import type { OwnWords } from "../../lang/loaded-words.ts";
+import type { LoadedWords, OwnWords } from "../../lang/loaded-words.ts";
 
 /** "neither": the case doesn't take the word for loaded, whatever the language's lists say. */
 export type OwnTone = "blame" | "praise" | "neither";
@@ -117,6 +117,45 @@ export function asOwnWords(words: readonly OwnWord[]): OwnWords {
   return {
     add: [...lists].map(([list, rest]) => ({ list, ...rest })),
     remove: words.flatMap(({ word, tone }) => (tone === "neither" ? [word] : [])),
+  };
+}
+
+/** A language's lists as a case has edited them: of a word in both, the case's list holds. Neither argument is changed. */
+export function withOwnWords(loaded: LoadedWords, own: OwnWords): LoadedWords {
+  const moved = new Set(
+    own.add.flatMap(({ nouns = [], adjectives = [] }) => [...nouns, ...adjectives].map(plain)),
+  );
+  const stays = (words: readonly string[]): readonly string[] => words.filter((word) => !moved.has(word));
+  const lists = new Map(
+    loaded.lists.map((list) => [
+      list.name,
+      { ...list, nouns: stays(list.nouns), adjectives: stays(list.adjectives) },
+    ]),
+  );
+  for (const { list, tone, reason, nouns = [], adjectives = [] } of own.add) {
+    const known = lists.get(list) ?? {
+      name: list,
+      tone,
+      reason: reason ?? "added to this case",
+      nouns: [],
+      adjectives: [],
+    };
+    lists.set(list, {
+      ...known,
+      nouns: [...new Set([...known.nouns, ...nouns.map(plain)])],
+      adjectives: [...new Set([...known.adjectives, ...adjectives.map(plain)])],
+    });
+  }
+  const gone = new Set(own.remove.map(plain));
+  const kept = (words: readonly string[]): readonly string[] => words.filter((word) => !gone.has(word));
+  return {
+    ...loaded,
+    doubting: kept(loaded.doubting),
+    lists: [...lists.values()].map((list) => ({
+      ...list,
+      nouns: kept(list.nouns),
+      adjectives: kept(list.adjectives),
+    })),
   };
 }
 
