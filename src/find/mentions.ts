@@ -5,24 +5,42 @@
 import type { Language } from "../lang/language.ts";
 import type { ActorType, Mention, Merge } from "../model/actor.ts";
 import type { Document } from "../model/document.ts";
+import type { By } from "../model/found.ts";
 import { idOf } from "../model/id.ts";
 import type { Layers } from "../model/layers.ts";
-import { finder } from "./finder.ts";
+import type { Sentence } from "../model/token.ts";
+import { finder, finderId } from "./finder.ts";
 import { aliasesOf } from "./mention/aliases.ts";
-import { type Draft, draftsOf, type Named } from "./mention/drafts.ts";
+import { type Draft, draftsOf, type Named, type Typed, typedByRule } from "./mention/drafts.ts";
 import { actorId, type LinkReason, link, type NameGroup, type NameLink } from "./mention/linking.ts";
 import { type Page, pageOf } from "./mention/page.ts";
 import { type ReferenceLink, resolve } from "./mention/reference.ts";
 
-const VERSION = "mentions-by-rule/2";
+const identity = { name: "mentions-by-rule", version: 3 } as const;
 
 export const mentions = finder({
-  name: "mentions-by-rule",
-  version: 2,
+  ...identity,
   gives: "mentions",
   needs: ["tokens", "sentences", "quotations"],
-  find: (document, layers, language) => analysed(document, layers, language).mentions,
+  find: (document, layers, language) => mentionsOf(document, layers, language),
 });
+
+/** Who cuts the names of a page and says what each names, and what the findings say of it. */
+export interface Namer {
+  readonly typed: (page: Page, sentences: readonly Sentence[]) => Typed;
+  /** Names were found by it; descriptions and pronouns are found by rule. */
+  readonly by: By;
+  readonly version: string;
+}
+
+const byRule: Namer = { typed: typedByRule, by: "rule", version: finderId(identity) };
+
+export const mentionsOf = (
+  document: Document,
+  layers: Pick<Layers, "tokens" | "sentences" | "quotations">,
+  language: Language,
+  namer: Namer = byRule,
+): readonly Mention[] => analysed(document, layers, language, namer).mentions;
 
 interface Analysed {
   readonly mentions: readonly Mention[];
@@ -36,9 +54,10 @@ function analysed(
   document: Document,
   { tokens, sentences, quotations }: Pick<Layers, "tokens" | "sentences" | "quotations">,
   language: Language,
+  namer: Namer,
 ): Analysed {
   const page = pageOf(document, tokens, sentences, language);
-  const { drafts, names } = draftsOf(page);
+  const { drafts, names } = draftsOf(page, namer.typed(page, sentences));
   const linked = link(groupsOf(page, drafts, names), language.naming);
   const { actors, types, links } = resolve(
     page,
@@ -56,7 +75,8 @@ function analysed(
     // "it", and "his" before what he owns, are told only where it is known whom they mean.
     if (type === null || (actor === null && pronoun?.owns)) return [];
     const id = idOf("m", document.id, start, end, type);
-    return [{ id, by: "rule", version: VERSION, start, end, type, form, head, actor }];
+    const by = form === "name" ? namer.by : "rule";
+    return [{ id, by, version: namer.version, start, end, type, form, head, actor }];
   });
   return { mentions: found, drafts, names: linked.links, references: links, actors };
 }
@@ -69,8 +89,9 @@ export function mergesOf(
   document: Document,
   layers: Pick<Layers, "tokens" | "sentences" | "quotations">,
   language: Language,
+  namer: Namer = byRule,
 ): readonly Merge[] {
-  const { drafts, names, references, actors } = analysed(document, layers, language);
+  const { drafts, names, references, actors } = analysed(document, layers, language, namer);
   const firstOf = new Map<string, number>();
   for (const [i, { type, key }] of drafts.entries())
     if (key !== null && !firstOf.has(`${type} ${key}`)) firstOf.set(`${type} ${key}`, i);

@@ -33,11 +33,15 @@ const OFFICE_OF = 6;
 // "a member of the board of the bank of the valley": more phrases than this are a list that nobody wrote.
 const PHRASES = 3;
 
-/** `offices` are titles in capitals without a name: "the Prime Minister". */
+/**
+ * `offices` are titles in capitals without a name: "the Prime Minister". `isDescribed` may know of a noun that it describes
+ * nobody where it stands.
+ */
 export function descriptionsOf(
   page: Page,
   names: readonly Taken[],
   offices: readonly Taken[],
+  isDescribed: (noun: number) => boolean = () => true,
 ): readonly Description[] {
   const starts = new Map<number, number>();
   const ends = new Set<number>();
@@ -57,6 +61,7 @@ export function descriptionsOf(
     if (page.use[at] === 0) continue;
     const office = heads.get(at);
     if (office) {
+      if (!isDescribed(at)) continue;
       const to = goingOn(page, at + 1, starts);
       const opened = officeOpening(page, bodies.get(office.from) ?? office.from);
       starts.set(opened.from, Math.max(to, starts.get(opened.from) ?? 0));
@@ -65,7 +70,7 @@ export function descriptionsOf(
     }
     // "presidential candidate Ann Lowe": a title belongs to its name.
     const noun = named[at] === 1 ? null : nounAt(page, at);
-    if (noun === null) continue;
+    if (noun === null || !isDescribed(at)) continue;
     // "police officers": the last noun of a chain is its head.
     if (isBeside(page, at + 1) && page.use[at + 1] !== 0 && nounAt(page, at + 1) !== null) continue;
     const opened = openingOf(page, at, noun.many) ?? besideOf(page, at, ends);

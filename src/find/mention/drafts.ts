@@ -47,6 +47,8 @@ export interface Drafts {
 /** The pieces of a document's names, and of what type each is. */
 export interface Typed extends Typing {
   readonly pieces: readonly Piece[];
+  /** False for a noun that describes nobody where it stands: "general" in "the general election". */
+  readonly isDescribed?: (noun: number) => boolean;
 }
 
 export function typedByRule(page: Page): Typed {
@@ -54,7 +56,7 @@ export function typedByRule(page: Page): Typed {
   return { pieces, ...typing(page, pieces) };
 }
 
-export function draftsOf(page: Page, { pieces, typeOf }: Typed = typedByRule(page)): Drafts {
+export function draftsOf(page: Page, { pieces, typeOf, isDescribed }: Typed = typedByRule(page)): Drafts {
   const names: Named[] = [];
   const offices: Taken[] = [];
   for (const piece of pieces) {
@@ -105,7 +107,7 @@ export function draftsOf(page: Page, { pieces, typeOf }: Typed = typedByRule(pag
   }));
   // What an office is for is no actor, but belongs to it: "Minister for Foreign Affairs".
   for (const { start, to, office } of pieces) if (!office) taken.push({ from: start, to });
-  for (const description of descriptionsOf(page, taken, offices)) {
+  for (const description of descriptionsOf(page, taken, offices, isDescribed)) {
     const { from, to, head, type } = description;
     const form = "description";
     found.push({
