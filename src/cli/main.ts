@@ -113,6 +113,18 @@ function commandLine(end: (status: Status) => void): Command {
     );
 
   program
+    .command("reuse")
+    .description("find passages that one article takes from another, word for word or edited; keeps nothing")
+    .argument("<paths...>", "files and folders of articles")
+    .option("--jsonl", "print a JSON line a pair of passages")
+    .option("--threads <number>", "processes at work side by side", count)
+    .addHelpText(
+      "after",
+      examples("hearsay reuse articles/", "hearsay reuse articles/ --jsonl > reused.jsonl"),
+    )
+    .action(async (paths, options) => end(await (await import("./reuse.ts")).reuse(paths, options)));
+
+  program
     .command("show")
     .description("a case at a glance, or one of its articles with who says what")
     .argument("[article]", "number, id, or part of the title or path of one article")

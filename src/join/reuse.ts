@@ -9,19 +9,14 @@
 import type { Place, Reuse } from "../model/claim.ts";
 import { edtfDays } from "../model/edtf.ts";
 import { idOf } from "../model/id.ts";
-import { candidates, keyIndex } from "./reuse/index.ts";
+import { candidates } from "./reuse/candidates.ts";
+import { keyIndex } from "./reuse/key-index.ts";
 import { type Passage, passages, type WeightOf } from "./reuse/passages.ts";
 import { keysOf, type ReuseText } from "./reuse/text.ts";
 
+export { type Candidates, candidates, weightOf } from "./reuse/candidates.ts";
 export { type Difference, differences } from "./reuse/differences.ts";
-export {
-  type Candidates,
-  candidates,
-  FIRST_DOCUMENTS,
-  keyIndex,
-  type Posting,
-  stockFrom,
-} from "./reuse/index.ts";
+export { FIRST_DOCUMENTS, type KeyIndex, keyIndex, type Posting } from "./reuse/key-index.ts";
 export type { WeightOf } from "./reuse/passages.ts";
 export { keysOf, type ReuseText, reuseText } from "./reuse/text.ts";
 

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   exchange: ["model", "text"],
   app: ["model", "text", "learned", "read", "find", "join", "keep", "exchange", "lang types", "extend"],
   serve: ["model", "app", "keep", "extend"],
-  cli: ["model", "app", "serve", "keep", "extend", "builtin", "builtin-fast"],
+  cli: ["model", "app", "serve", "keep", "extend", "builtin", "builtin-fast", "builtin-reading"],
 };
 
 const filesUnder = (folder: string, endings: RegExp): string[] =>

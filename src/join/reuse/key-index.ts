@@ -1,7 +1,5 @@
-// Which documents have a key: an index in memory, for a run over documents that no case keeps. A case keeps the same as
-// rows of (key, document) and answers the same question. Knows keys and counts, nothing of words.
-
-import { ENOUGH, type WeightOf } from "./passages.ts";
+// Which documents have a key: an index in memory, for a run over documents that no case keeps and for a case that is open.
+// Knows keys and counts, nothing of words.
 
 /** What is known of a key: in how many documents it stands, and the first few of those by when they came. */
 export interface Posting<Id> {
@@ -16,49 +14,6 @@ export interface Posting<Id> {
  * edited passage in 100 is lost in a case of 10,000, with 64 as many are found and it takes twice the time.
  */
 export const FIRST_DOCUMENTS = 16;
-
-/**
- * Documents from which on a key is a stock phrase of the case: "told reporters Monday", a paper's words about itself. One
- * in 50, since an outlet's standing words are in every article of its own; 32 at least, so that a small case has none.
- */
-export const stockFrom = (documents: number): number => Math.max(32, Math.ceil(documents / 50));
-
-/**
- * What a key says by the number of documents that have it. Two rare keys are enough for a look, four that are all over;
- * of stock phrases it takes twelve, some 30 words: an agency's story is found in 1,000 articles, a sign-off is not.
- */
-export function weightOf(count: number, total: number): number {
-  if (count <= FIRST_DOCUMENTS) return 1;
-  return count < stockFrom(total) ? 1 / 2 : 1 / 6;
-}
-
-export interface Candidates<Id> {
-  /** Documents that share enough to be worth comparing word by word, in order. */
-  readonly documents: readonly Id[];
-  readonly weightOf: WeightOf;
-}
-
-/** Whom to compare a document with: asks once for each of its keys. `total` is the number of documents in the case. */
-export function candidates<Id extends string | number>(
-  keys: Iterable<number>,
-  posting: (key: number) => Posting<Id>,
-  total: number,
-): Candidates<Id> {
-  const weights = new Map<number, number>();
-  const shared = new Map<Id, number>();
-  for (const key of keys) {
-    const { count, documents } = posting(key);
-    const weight = weightOf(count, total);
-    weights.set(key, weight);
-    for (const id of documents) shared.set(id, (shared.get(id) ?? 0) + weight);
-  }
-  const documents: Id[] = [];
-  // A little less than enough: twelve sixths may come to 1.9999.
-  for (const [id, weight] of shared) if (weight > ENOUGH - 0.01) documents.push(id);
-  return { documents: documents.sort(inOrder), weightOf: (key) => weights.get(key) ?? 1 };
-}
-
-const inOrder = <Id>(a: Id, b: Id): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface KeyIndex {
   /** Adds a document's keys, each given once. Documents are numbered from 0 in the order in which they come. */
