@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actorsOf } from "../../src/find/mention/actors.ts";
+import { isShortFor } from "../../src/find/mention/aliases.ts";
 import { mentions } from "../../src/find/mentions.ts";
 import {
   type Constraint,
@@ -17,6 +18,7 @@ import {
   withoutDocuments,
 } from "../../src/join/actors.ts";
 import { english } from "../../src/lang/en/index.ts";
+import { areSpellings, canonical, personWords } from "../../src/text/spelling.ts";
 import { documentOf, layersOf } from "../documents.ts";
 
 const { naming } = english;
@@ -91,6 +93,24 @@ describe("actors of several documents", () => {
       ),
     ).toEqual([expect.stringContaining("Reed Front, Sheroun Front, Sherun Front")]);
   });
+  it("go by a surname that one document takes for a body", () => {
+    const company = "They met in Spain with the Reed Front.";
+    const taken = {
+      id: "a1",
+      type: "Organisation",
+      name: "Tamble",
+      names: [{ name: "Tamble", count: 1 }],
+    } as const;
+    const told2 = told(company, "d2");
+    const state = withDocuments(
+      noActors,
+      [told(`Ann Tamble left. ${company}`, "d1"), { ...told2, actors: [...told2.actors, taken] }],
+      naming,
+    );
+    expect(joined(state, naming).actorOf("d2", "a1")).toBe(
+      joined(state, naming).actors.find(({ name }) => name === "Ann Tamble")!.id,
+    );
+  });
   it("do not go by an acronym that two of them have", () => {
     const state = all(
       "He joined the Front for Open Reeds (FOR).",
@@ -149,6 +169,21 @@ describe("a reviewer's corrections", () => {
   });
 });
 
+/** True for names that share a spelling of a word, where one abbreviates the other, or where the language knows them for one. */
+function areAkin(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) =>
+    canonical(name)
+      .split(" ")
+      .flatMap((word) => personWords(word)),
+  );
+  if (
+    one!.some((word) => two!.some((other) => areSpellings(word, other) || word.startsWith(other.slice(0, 5))))
+  )
+    return true;
+  const known = (name: string): string => naming.sameAs[name] ?? name;
+  return isShortFor(b.toLowerCase(), canonical(a)) || known(a) === known(b);
+}
+
 const seeds = join(import.meta.dirname, "../../../shared/seeds");
 const present = existsSync(seeds);
 if (!present) console.log("Skipped: the seeds are expected in ../shared/seeds, which is not there.");
@@ -168,6 +203,18 @@ describe.skipIf(!present)("actors of the seeds", () => {
   });
   it("know the prime minister by four names", () => {
     expect(holding("Nouri al-Maliki")[0]?.names.length).toBe(4);
+  });
+  it("have no false merge among the twenty named most: names share a word or its letters, or are known for one", () => {
+    const weight = ({ names: all }: (typeof actors)[number]): number =>
+      all.reduce((sum, { count }) => sum + count, 0);
+    const most = [...actors].sort((a, b) => weight(b) - weight(a)).slice(0, 20);
+    const strange = most.flatMap(({ names: all }) => {
+      const called = all.map(({ name }) => name);
+      const akin = (name: string): boolean =>
+        called.some((other) => other !== name && (areAkin(other, name) || areAkin(name, other)));
+      return called.length < 2 ? [] : called.filter((name) => !akin(name));
+    });
+    expect(strange).toEqual([]);
   });
   it("keep two leaders with one surname apart", () => {
     expect(holding("Maryam Rajavi")).not.toEqual(holding("Masoud Rajavi"));

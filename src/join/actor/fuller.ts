@@ -82,14 +82,28 @@ function person(node: ActorNode, blocks: Blocks, keys: readonly string[]): Fulle
     const leader = best(longer.filter((one) => leads(one, node)));
     return leader ? { into: leader.id, reason: "middle name left out" } : byOtherName(node, blocks);
   }
-  if (surname.length < 4) return byOtherName(node, blocks);
+  return bySurname(node, full, blocks) ?? byOtherName(node, blocks);
+}
+
+function bySurname(node: ActorNode, full: readonly ActorNode[], blocks: Blocks): Fuller | null {
   const leader = best(full);
-  if (leader === null || !full.every((one) => one === leader || blocks.same(one, leader)))
-    return byOtherName(node, blocks);
+  if (leader === null || node.words.at(-1)!.length < 4) return null;
+  if (!full.every((one) => one === leader || blocks.same(one, leader))) return null;
   const company = blocks.company(node);
   return full.some((one) => meet(company, blocks.company(one)))
     ? { into: leader.id, reason: "surname of the only full name, in the same company" }
-    : byOtherName(node, blocks);
+    : null;
+}
+
+/** "Madrun met them": a word that one document takes for a body, and that ends the only such full name of the case. */
+function byMistakenSurname(node: ActorNode, blocks: Blocks): Fuller | null {
+  const word = node.words[0];
+  if (!node.lone || word === undefined || blocks.naming.organisationHeads.has(word)) return null;
+  const full = blocks
+    .block(`surname ${spellingKey(word)}`)
+    .filter((one) => one.type === "Person" && !one.lone && areSpellings(one.words.at(-1)!, word))
+    .filter((one) => !blocks.apart(one, node));
+  return bySurname(node, full, blocks);
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -129,7 +143,8 @@ function body(node: ActorNode, blocks: Blocks, keys: readonly string[]): Fuller 
     byAcronym(node, blocks) ??
     bySpelling(node, blocks, keys) ??
     byOtherName(node, blocks) ??
-    byShorterForm(node, blocks, keys)
+    byShorterForm(node, blocks, keys) ??
+    byMistakenSurname(node, blocks)
   );
 }
 

@@ -43,16 +43,85 @@ export function joined(
   naming: NamingWords,
   isLoaded: (name: string) => boolean = () => false,
 ): JoinedActors {
-  const { nodes, fuller, documents } = state;
+  const { documents } = state;
+  const { actors, merges, actorOfName } = actorsFrom(
+    state,
+    clustersOf(state, state.nodes.keys()),
+    naming,
+    isLoaded,
+  );
+  return {
+    actors,
+    merges,
+    actorOfName,
+    actorOf: (documentId, localId) => {
+      const actor = documents.get(documentId)?.actors.find(({ id }) => id === localId);
+      return actor ? (actorOfName.get(nodeOf(actor, documentId).id) ?? null) : null;
+    },
+  };
+}
+
+export type ChangedActors = Omit<JoinedActors, "actorOf">;
+
+/**
+ * Of two states, one made from the other, those actors of the later that may differ, whole; `names` are all names that
+ * belong, or belonged, to them; `more` are names to look at besides. A document more in a case of 10,000 changes some twenty.
+ */
+export function joinedSince(
+  before: ActorsState,
+  after: ActorsState,
+  more: Iterable<string>,
+  naming: NamingWords,
+  isLoaded: (name: string) => boolean = () => false,
+): ChangedActors & { readonly names: ReadonlySet<string> } {
+  const changed = new Set<string>(more);
+  for (const { a, b } of [...before.constraints, ...after.constraints]) changed.add(a).add(b);
+  for (const [id, node] of after.nodes)
+    if (before.nodes.get(id) !== node || !leadsAlike(before.fuller.get(id), after.fuller.get(id)))
+      changed.add(id);
+  for (const id of before.nodes.keys()) if (!after.nodes.has(id)) changed.add(id);
+  // Who left an actor, or came to one, changes it for all of its other names.
+  const seeds = new Set<string>();
+  for (const id of changed)
+    for (const { nodes, fuller } of [before, after])
+      if (nodes.has(id)) for (const seed of [id, rootIn(nodes, fuller, id)]) seeds.add(seed);
+  const members = new Set<string>(seeds);
+  for (const { nodes, fuller } of [before, after]) {
+    const roots = new Set<string>();
+    for (const id of seeds) if (nodes.has(id)) roots.add(rootIn(nodes, fuller, id));
+    for (const id of fuller.keys())
+      if (nodes.has(id) && roots.has(rootIn(nodes, fuller, id))) members.add(id);
+  }
+  const clusters = clustersOf(
+    after,
+    [...members].filter((id) => after.nodes.has(id)),
+  );
+  return { ...actorsFrom(after, clusters, naming, isLoaded), names: members };
+}
+
+const leadsAlike = (a: Fuller | undefined, b: Fuller | undefined): boolean =>
+  a === b || (a?.into === b?.into && a?.reason === b?.reason);
+
+/** Names by the name that they lead to in the end. */
+function clustersOf({ nodes, fuller }: ActorsState, ids: Iterable<string>): ReadonlyMap<string, ActorNode[]> {
   const clusters = new Map<string, ActorNode[]>();
-  for (const [id, node] of nodes) {
+  for (const id of ids) {
     const root = rootIn(nodes, fuller, id);
     const cluster = clusters.get(root);
-    if (cluster) cluster.push(node);
-    else clusters.set(root, [node]);
+    if (cluster) cluster.push(nodes.get(id)!);
+    else clusters.set(root, [nodes.get(id)!]);
   }
+  return clusters;
+}
+
+function actorsFrom(
+  { nodes, fuller, constraints }: ActorsState,
+  clusters: ReadonlyMap<string, ActorNode[]>,
+  naming: NamingWords,
+  isLoaded: (name: string) => boolean,
+): ChangedActors {
   const opposed = new Map<string, Set<string>>();
-  for (const { kind, a, b } of state.constraints)
+  for (const { kind, a, b } of constraints)
     if (kind === "apart")
       for (const [one, two] of [
         [a, b],
@@ -81,20 +150,14 @@ export function joined(
     actors.push(actorFrom(kept, isLoaded));
   }
   const merges: Merge[] = [];
-  for (const [from, { into, reason, decision }] of fuller) {
-    if (!nodes.has(into) || actorOfNode.get(from) !== actorOfNode.get(into)) continue;
+  for (const [from, actor] of actorOfNode) {
+    const found = fuller.get(from);
+    if (found === undefined || !nodes.has(found.into) || actorOfNode.get(found.into) !== actor) continue;
+    const { into, reason, decision } = found;
     const evidence = [nodes.get(from)!, nodes.get(into)!].flatMap(firstPlace);
     merges.push({ from, into, reason, evidence, decision });
   }
-  return {
-    actors,
-    merges,
-    actorOfName: actorOfNode,
-    actorOf: (documentId, localId) => {
-      const actor = documents.get(documentId)?.actors.find(({ id }) => id === localId);
-      return actor ? (actorOfNode.get(nodeOf(actor, documentId).id) ?? null) : null;
-    },
-  };
+  return { actors, merges, actorOfName: actorOfNode };
 }
 
 function firstPlace({ documents }: ActorNode): Merge["evidence"] {

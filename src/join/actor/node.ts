@@ -80,6 +80,8 @@ export function keysOf({
   if (words.length === 0) return [];
   if (type === "Person") keys.add(`surname ${spellingKey(words.at(-1)!)}`);
   if (type === "Organisation") {
+    // A lone word may be a surname that a document took for a body.
+    if (words.length === 1 && !isShortForm(name)) keys.add(`surname ${spellingKey(words[0]!)}`);
     for (const word of words) keys.add(`word ${spellingKey(word)}`);
     for (const initials of initialsOf(name)) keys.add(`letters ${initials}`);
     for (const one of names.keys()) if (isShortForm(one)) keys.add(`letters ${lettersOf(one)}`);
