@@ -12,7 +12,7 @@ import { areOnePerson, type Blocks, type Fuller, fullerOf } from "./actor/fuller
 import { rootIn } from "./actor/joined.ts";
 import { type ActorNode, type DocumentActors, keysOf, leads, nodeOf } from "./actor/node.ts";
 
-export { type JoinedActors, joined } from "./actor/joined.ts";
+export { type ChangedActors, type JoinedActors, joined, joinedSince } from "./actor/joined.ts";
 export type { DocumentActor, DocumentActors } from "./actor/node.ts";
 
 export interface Constraint {

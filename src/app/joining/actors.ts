@@ -6,7 +6,8 @@ import type { Joiner, Store } from "../../extend.ts";
 import {
   type ActorsState,
   type DocumentActors,
-  joined,
+  joinedSince,
+  noActors,
   restored,
   withConstraints,
   withDocuments,
@@ -24,7 +25,13 @@ import { loadedNames } from "./loaded-names.ts";
 interface Held {
   readonly generation: number;
   readonly state: ActorsState;
-  readonly names: ReadonlyMap<string, NameRecord>;
+  readonly names: Map<string, NameRecord>;
+  /** Documents that were taken in before, and are to be joined once more. */
+  readonly again: readonly DocumentActors[];
+  /** Of each actor as it was written last. */
+  readonly digests: Map<string, string>;
+  /** By the id of a name, what a person wants its actor to be called. */
+  readonly chosen: ReadonlyMap<string, string>;
 }
 
 /** States by the store that they were taken from; they go with it. */
@@ -74,45 +81,64 @@ async function joinSome(store: Store, { came, went }: Behind, language: Language
   }
   const { naming } = language;
   const decisions = await store.joins.decisions("actors");
-  let state = withDocuments(withoutDocuments(before.state, left, naming), actors, naming);
+  const known = new Set(actors.map(({ documentId }) => documentId));
+  const again = before.again.filter(({ documentId }) => !known.has(documentId) && !left.includes(documentId));
+  let state = withDocuments(withoutDocuments(before.state, left, naming), [...again, ...actors], naming);
   const constraints = constraintsIn(decisions, state);
   if (JSON.stringify(constraints) !== JSON.stringify(state.constraints))
     state = withConstraints(state, constraints, naming);
 
-  const isLoaded = loadedNames(language.loaded);
-  const now = joined(state, naming, isLoaded);
   const chosen = chosenNames(decisions, state);
-  const called = now.actors.map((actor) => calledAs(actor, chosen, now.actorOfName));
-  const names = new Map<string, NameRecord>();
-  for (const [id, { type, name }] of state.nodes) {
-    // Also a link that joining leaves out, since it would bring two people together: it may fit again one day.
-    const fuller = state.fuller.get(id);
-    names.set(id, {
-      id,
-      type,
-      name,
-      actor: now.actorOfName.get(id) ?? id,
-      fuller: fuller ? { into: fuller.into, reason: fuller.reason, decision: fuller.decision } : null,
-    });
-  }
-  const digests = await store.actors.digests();
-  const there = new Set(called.map(({ id }) => id));
-  const written = before.names;
+  const renamed = [...chosen.keys(), ...before.chosen.keys()].filter(
+    (id) => chosen.get(id) !== before.chosen.get(id),
+  );
+  const now = joinedSince(before.state, state, renamed, naming, loadedNames(language.loaded));
+  // A purge takes rows away behind the joiner's back: whatever shared a name with what went is written again.
+  const isNew = left.length > 0 ? () => true : (one: NameRecord) => !isSame(one, before.names.get(one.id));
+  const names = [...now.names].map((id) => recordOf(state, id, now.actorOfName) ?? id);
+  const put = names.filter((one) => typeof one !== "string").filter(isNew);
+  const gone = names.filter((one) => typeof one === "string");
+  const actorsGone = new Set([...now.names].flatMap((id) => before.names.get(id)?.actor ?? []));
+  const called = now.actors.map((one) => calledAs(one, chosen, now.actorOfName));
+  for (const { id } of called) actorsGone.delete(id);
+  const written = called.filter(
+    (actor) => left.length > 0 || before.digests.get(actor.id) !== actorDigest(actor),
+  );
+  // Until all is written, what is held of the case is not to be trusted.
+  held.delete(store);
   await store.actors.put({
     documents: facts,
     went: left,
-    names: {
-      put: [...names.values()].filter((one) => !isSame(one, written.get(one.id))),
-      gone: [...written.keys()].filter((id) => !names.has(id)),
-    },
-    actors: {
-      put: called.filter((actor) => digests.get(actor.id) !== actorDigest(actor)),
-      gone: [...digests.keys()].filter((id) => !there.has(id)),
-    },
+    names: { put, gone },
+    actors: { put: written, gone: [...actorsGone] },
   });
   // Last: where this process dies before, the same documents come once more and change nothing.
   const generation = await store.joins.take(identity, taken, left);
-  held.set(store, { generation, state, names });
+  // Changed in place: a copy of 40,000 names costs more than joining one more article.
+  for (const one of put) before.names.set(one.id, one);
+  for (const id of gone) before.names.delete(id);
+  for (const actor of written) before.digests.set(actor.id, actorDigest(actor));
+  for (const id of actorsGone) before.digests.delete(id);
+  held.set(store, { ...before, generation, state, again: [], chosen });
+}
+
+function recordOf(
+  { nodes, fuller }: ActorsState,
+  id: string,
+  actorOfName: ReadonlyMap<string, string>,
+): NameRecord | null {
+  const node = nodes.get(id);
+  if (node === undefined) return null;
+  const { type, name } = node;
+  // Also a link that joining leaves out, since it would bring two people together: it may fit again one day.
+  const found = fuller.get(id);
+  return {
+    id,
+    type,
+    name,
+    actor: actorOfName.get(id) ?? id,
+    fuller: found ? { into: found.into, reason: found.reason, decision: found.decision } : null,
+  };
 }
 
 /** The state as this process knows it, or as the store has it where another process changed it. */
@@ -125,12 +151,13 @@ async function stateOf(store: Store): Promise<Held> {
   const fuller = new Map(
     [...names.values()].flatMap(({ id, fuller }) => (fuller === null ? [] : [[id, fuller] as const])),
   );
-  const state = restored(
-    documents.map(({ documentId, item }) => ({ documentId, actors: item })),
-    fuller as ActorsState["fuller"],
-    [],
-  );
-  return { generation, state, names };
+  const brought = documents.map(({ documentId, item }) => ({ documentId, actors: item }));
+  const state = restored(brought, fuller as ActorsState["fuller"], []);
+  const digests = new Map(await store.actors.digests());
+  const kept = { generation, names, digests, chosen: new Map<string, string>() };
+  // A purge took names away that other documents have too, with what they led to: all are joined anew, once.
+  const isWhole = [...state.nodes.keys()].every((id) => names.has(id));
+  return isWhole ? { ...kept, state, again: [] } : { ...kept, state: noActors, again: brought };
 }
 
 const isSame = (a: NameRecord, b: NameRecord | undefined): boolean =>
