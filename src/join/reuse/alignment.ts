@@ -16,7 +16,6 @@ export interface Bounds {
 }
 
 export interface Alignment {
-  readonly score: number;
   /** Indices of the words that agree, both ascending. Never empty. */
   readonly a: readonly number[];
   readonly b: readonly number[];
@@ -101,7 +100,7 @@ export function align(
     if (reached === 0 && anchor === anchors.a.length - 1 && at > anchors.a[anchor]! + 1) break;
     [above, scores] = [scores, above];
   }
-  return best === 0 ? null : { score: best, ...walkBack(a, b, inA.from, steps, lefts, bestRow, bestCell) };
+  return best === 0 ? null : walkBack(a, b, inA.from, steps, lefts, bestRow, bestCell);
 }
 
 function walkBack(
@@ -112,7 +111,7 @@ function walkBack(
   lefts: Int32Array,
   row: number,
   cell: number,
-): Pick<Alignment, "a" | "b"> {
+): Alignment {
   const inA: number[] = [];
   const inB: number[] = [];
   while (row >= 0 && cell >= 0 && cell < WIDTH) {

@@ -2,7 +2,7 @@
 // a key stands, and nothing of words.
 
 import { FIRST_DOCUMENTS, type Posting } from "./key-index.ts";
-import { ENOUGH, type WeightOf } from "./passages.ts";
+import { ENOUGH, RARE, type WeightOf } from "./passages.ts";
 
 /**
  * Documents from which on a key is a stock phrase of the case: "told reporters Monday", a paper's words about itself. One
@@ -15,8 +15,8 @@ export const stockFrom = (documents: number): number => Math.max(32, Math.ceil(d
  * of stock phrases it takes twelve, some 30 words: an agency's story is found in 1,000 articles, a sign-off is not.
  */
 export function weightOf(count: number, total: number): number {
-  if (count <= FIRST_DOCUMENTS) return 1;
-  return count < stockFrom(total) ? 1 / 2 : 1 / 6;
+  if (count <= FIRST_DOCUMENTS) return RARE;
+  return count < stockFrom(total) ? RARE / 2 : RARE / 6;
 }
 
 export interface Candidates<Id> {
@@ -40,9 +40,8 @@ export function candidates<Id extends string | number>(
     for (const id of documents) shared.set(id, (shared.get(id) ?? 0) + weight);
   }
   const documents: Id[] = [];
-  // A little less than enough: twelve sixths may come to 1.9999.
-  for (const [id, weight] of shared) if (weight > ENOUGH - 0.01) documents.push(id);
-  return { documents: documents.sort(inOrder), weightOf: (key) => weights.get(key) ?? 1 };
+  for (const [id, weight] of shared) if (weight >= ENOUGH) documents.push(id);
+  return { documents: documents.sort(inOrder), weightOf: (key) => weights.get(key) ?? RARE };
 }
 
 const inOrder = <Id>(a: Id, b: Id): number => (a < b ? -1 : a > b ? 1 : 0);
