@@ -8,8 +8,9 @@ import type { Context, Entity, Place } from "./reference.ts";
 // Sentences that are looked back.
 const REACH = 2;
 // How far the best must lead the next: a larger lead gives fewer answers and surer ones. "They" and "it" have more that
-// they may stand for, and things that are no actors at all. Right on GUM train: he 95%, she 97%, his 89%.
-const LEAD = 0.5;
+// they may stand for, and things that are no actors at all. At 0.8 people's pronouns are right on GUM train in 536 of 580,
+// at 0.5 in 574 of 638, at 1.1 in 490 of 525.
+const LEAD = 0.8;
 const LEAD_OF_GROUPS = 2.5;
 
 export function antecedentOf(context: Context, draft: Draft, where: Place): Entity | null {
