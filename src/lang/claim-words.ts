@@ -25,6 +25,8 @@ export interface ClaimWords {
   readonly cancelling: ReadonlySet<string>;
   /** Negations of a noun that take the deed before them along: "no" in "has paid no tax". */
   readonly negatingNouns: ReadonlySet<string>;
+  /** Negations that reach over one thing and no further: "without". */
+  readonly lacking: ReadonlySet<string>;
   /** Words of a thing not done yet, or only wanted: "will", "must"; and those that are so only before `to`: "plan", "is". */
   readonly unreal: {
     readonly always: ReadonlySet<string>;

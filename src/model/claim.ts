@@ -94,6 +94,11 @@ export interface Dependence {
   /** Strong edges join tellings to one origin; weak ones join only if the user says so. */
   readonly strength: "strong" | "weak";
   readonly evidence: readonly Place[];
+  /**
+   * How it is known that `to` came first: it is what `from` cites, or its date is earlier. Null where nobody knows; the two ends
+   * stand in no order then. Absent where it was not looked for.
+   */
+  readonly order?: "cites" | "dates" | null;
 }
 
 /** What a test for one kind of dependence between two documents came to. */

@@ -9,7 +9,7 @@ import type { Draft } from "./reading.ts";
 const REACH = 8;
 
 export function negate(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
-  const { words, negations, nobody, subordinators } = lexicon;
+  const { words, negations, nobody, subordinators, determiners } = lexicon;
   const negated = new Uint8Array(drafts.length);
   const foil = new Uint8Array(drafts.length);
   /** The negation that holds, or -1, and the deed last met in the clause. */
@@ -34,6 +34,9 @@ export function negate(drafts: readonly Draft[], lexicon: Lexicon): readonly Dra
       if (words.negatingNouns.has(form) && deedAt >= 0) negated[deedAt] = 1;
       from = at;
     } else if (subordinators.has(form)) from = -1;
+    // "without a second engine the ferry left": what is lacking ends where the next thing is named.
+    else if (from >= 0 && words.lacking.has(drafts[from]!.form) && determiners.has(form) && at > from + 1)
+      from = -1;
     else if (from >= 0 && at - from <= REACH) negated[at] = 1;
     if (deed) deedAt = at;
   }

@@ -21,7 +21,7 @@ export const claims: ClaimWords = {
     might must ought not n't never only just also even still already again too very more most less least much many few
     that's 's 'd 'll 've 're 'm cannot can't don't didn't doesn't isn't wasn't weren't won't
     said say says according further however therefore thus
-    twice once times else rather quite almost nearly some about well ever now`),
+    twice once times else rather quite almost nearly some about ever now`),
   common: set(`
     people person man woman year month week day time way thing part case group place number world country state city
     town village government company area use make take get give go come put see know find keep let show tell call work
@@ -30,7 +30,7 @@ export const claims: ClaimWords = {
     fact end side region official man's night morning home head main major local national former
     president presidential minister prime secretary senator governor mayor chairman spokesman spokeswoman candidate
     nominee party campaign election primary race issue question problem plan policy
-    presumptive senior deputy general chief federal`),
+    presumptive senior deputy general chief federal well`),
   irregular: {
     men: "man",
     women: "woman",
@@ -138,6 +138,7 @@ export const claims: ClaimWords = {
   contrast: set("but rather"),
   cancelling: set("unless until only"),
   negatingNouns: set("no"),
+  lacking: set("without"),
   unreal: {
     always: set("will shall would should must ought 'll won't wouldn't shouldn't"),
     beforeTo: set(`
@@ -156,6 +157,6 @@ export const claims: ClaimWords = {
     names: set(
       "reuters afp ap dpa tass xinhua pti ansa efe upi apa interfax bloomberg anadolu irna sana fna isna",
     ),
-    endings: set("wire newswire agency"),
+    endings: new Set(["wire", "newswire", "news agency", "press agency", "news service"]),
   },
 };
