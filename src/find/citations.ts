@@ -15,7 +15,7 @@ import { namedIn } from "./citation/named.ts";
 import { addressIn, isWebAddress, type Reference, referencesOf } from "./citation/references.ts";
 import { finder } from "./finder.ts";
 
-const VERSION = "citations-by-rule/1";
+const VERSION = "citations-by-rule/2";
 
 const CITING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   "title",
@@ -28,7 +28,7 @@ const CITING: ReadonlySet<BlockKind> = new Set<BlockKind>([
 
 export const citations = finder({
   name: "citations-by-rule",
-  version: 1,
+  version: 2,
   gives: "citations",
   needs: ["tokens", "sentences", "mentions"],
   find(document, { tokens, sentences, mentions }, language) {
@@ -98,8 +98,12 @@ export const citations = finder({
     for (const span of namedIn(text, tokens, within(sentences, running), mentions, language.citing))
       add("named", span, null, null, false, null);
 
+    // One entry that a marker leads to makes a list of the lines beside it that the reader took for text.
+    const hasList = references.some(
+      (reference) => !reference.sure && isNumber(reference.key) && used.has(reference),
+    );
     for (const reference of references)
-      if (!used.has(reference) && reference.sure)
+      if (!used.has(reference) && (reference.sure || (hasList && isNumber(reference.key))))
         add(isStar(reference.key) ? "star" : "note", null, reference.key, reference, false, null);
     return found.sort((a, b) => startOf(a) - startOf(b));
   },
@@ -133,6 +137,8 @@ function firstOver<S extends Span>(spans: readonly S[], span: Span): S | null {
 }
 
 const touches = (spans: readonly Span[], span: Span): boolean => firstOver(spans, span) !== null;
+
+const isNumber = (key: string | null): boolean => key !== null && /^\d+$/.test(key);
 
 const isStar = (key: string | null): boolean => key !== null && /^[*†‡]+$/.test(key);
 

@@ -111,6 +111,16 @@ describe("reference lists", () => {
     const text = `The weir broke.[1] ${LONG}\n\n1. Open the gate by 2032.\n2. Pay the keepers.\n\nReferences\n\n[1] Lowe, Rain, 2031`;
     expect(find(text).filter(({ reference }) => reference !== null)).toHaveLength(1);
   });
+  it("say which of their entries no marker uses, in lines that the reader took for text too", () => {
+    for (const list of [LIST, PLAIN, ROUND]) {
+      const marker = list === ROUND ? "broke (2)." : "broke.[2]";
+      const unused = find(`The weir ${marker} ${LONG}${list}`).filter((citation) => citation.marker === null);
+      expect(
+        unused.map(({ key }) => key),
+        list,
+      ).toEqual(list === LIST ? ["1", "3"] : ["1"]);
+    }
+  });
   it("give a reference the address of its linked title, and no citation more", () => {
     const text = `The weir broke.[1] ${LONG}\n\n[1] Lowe, Rain in the delta, 2031`;
     const document = documentOf(text);

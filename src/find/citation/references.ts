@@ -94,10 +94,8 @@ export function referencesOf(
   };
   const own = document.blocks.filter((block) => block.kind !== "boilerplate");
   const middle = own.length > 0 ? (own[0]!.start + own.at(-1)!.end) / 2 : 0;
+  const openFrom = askedLists(document, asked, middle);
   let listed = false;
-  const listApart = document.blocks.some(({ kind }) => kind === "reference");
-  // Once a marker has asked for one entry of such a list, those after it are entries too, asked for or not.
-  const opened = new Set<LineForm>();
   for (const block of document.blocks) {
     const sure = block.kind === "reference" || block.kind === "note";
     const lines = [...linesOf(text, block)];
@@ -109,14 +107,13 @@ export function referencesOf(
     if (sure && lines[0]!.form === null) open = { start: lines[0]!.start, key: null };
     for (const line of lines) {
       if (line.form === null) continue;
-      const late = line.start >= middle && (block.kind === "paragraph" || block.kind === "boilerplate");
-      let accepted = sure || listed || line.form === "markdown";
-      if (!accepted && (line.form === "numbered" || line.form === "parenthesised")) {
-        const marker = asked.get(line.key!);
-        if (late && !listApart && marker !== undefined && marker < line.start && namesWork(text, line))
-          opened.add(line.form);
-        accepted = late && opened.has(line.form);
-      } else accepted ||= late;
+      const late = isLate(block, line, middle);
+      const from = openFrom.get(line.form);
+      const accepted =
+        sure ||
+        listed ||
+        line.form === "markdown" ||
+        (isPointForm(line.form) ? late && from !== undefined && line.start >= from : late);
       // Several starred lines in one paragraph are a list of points, not notes.
       if (!accepted || (line.form === "starred" && stars > 2 && !sure)) continue;
       if (open) add(block, { start: open.start, end: line.start }, open.key, sure);
@@ -126,6 +123,41 @@ export function referencesOf(
       add(block, { start: open.start, end: block.end }, open.key, sure);
   }
   return found;
+}
+
+const isLate = (block: Block, line: Line, middle: number): boolean =>
+  line.start >= middle && (block.kind === "paragraph" || block.kind === "boilerplate");
+
+/** Forms that number points as often as notes. */
+const isPointForm = (form: LineForm): boolean => form === "numbered" || form === "parenthesised";
+
+/**
+ * Where lists in such a form begin that are references: with the run of lines around the first one that a marker before
+ * it asks for. None where references stand in a form that leaves no doubt.
+ */
+function askedLists(
+  document: Document,
+  asked: ReadonlyMap<string, number>,
+  middle: number,
+): ReadonlyMap<LineForm, number> {
+  const from = new Map<LineForm, number>();
+  let run = null as { readonly form: LineForm; readonly start: number } | null;
+  for (const block of document.blocks) {
+    if (block.kind === "reference") return new Map();
+    for (const line of linesOf(document.text, block)) {
+      const { form } = line;
+      if (form === null || !isLate(block, line, middle)) {
+        run = null;
+        continue;
+      }
+      if (form === "bracketed") return new Map();
+      if (run?.form !== form) run = { form, start: line.start };
+      const marker = asked.get(line.key!);
+      if (isPointForm(form) && !from.has(form) && marker !== undefined && marker < line.start)
+        if (namesWork(document.text, line)) from.set(form, run.start);
+    }
+  }
+  return from;
 }
 
 /** Where a title that is a hyperlink leads. Only the web counts: "javascript:" and its like lead nowhere. */
