@@ -30,7 +30,7 @@ export const CROWD = 100;
 
 /**
  * The pairs that new items bring. `block` gives the items of a key, those of the new items too, one of each identity
- * being enough; more than CROWD identities are left out.
+ * being enough. A block of more than CROWD identities is left out; what was found in it before it grew so large stands.
  */
 export function pairsFor(
   items: readonly WorkItem[],
@@ -90,10 +90,21 @@ export function worksOf(
   return { items, pairs, ...joinedWorks(items, pairs, constraints) };
 }
 
-/** For each citation, the id of the work that it leads to. */
-export function worksByCitation({ works }: Works): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { work, items } of works)
-    for (const { citations } of items) for (const id of citations) found.set(id, work.id);
-  return found;
+/** Follows citations to their works, and works to the documents of the case that they are. */
+export interface Followed {
+  readonly workOf: (citationId: string) => string | null;
+  readonly documentOf: (workId: string) => string | null;
+}
+
+export function followed({ works }: Works): Followed {
+  const byCitation = new Map<string, string>();
+  const documents = new Map<string, string>();
+  for (const { work, items } of works) {
+    for (const { citations } of items) for (const id of citations) byCitation.set(id, work.id);
+    if (work.documentId !== null) documents.set(work.id, work.documentId);
+  }
+  return {
+    workOf: (citationId) => byCitation.get(citationId) ?? null,
+    documentOf: (workId) => documents.get(workId) ?? null,
+  };
 }

@@ -20,8 +20,15 @@ const firstAuthor = ({ author: [first] }: WorkFields): string =>
 /** True where the fields tell a work from every other: a page, a DOI, or a title with enough beside it. */
 function tells(fields: WorkFields, language: Language): boolean {
   if (fields.doi !== undefined || pageOf(fields) !== null) return true;
-  if (fields.title === null) return false;
+  // "Letter to the author" and "Interview, May 2031" are their own article's.
+  const isPrivate =
+    fields.type === "personal_communication" ||
+    (fields.type === "interview" && fields.containerTitle === null);
+  if (fields.title === null || isPrivate) return false;
   const { length } = tellingWords(fields.title, language);
+  // "News in brief" stands in every issue of the year.
+  const isDay = fields.issued !== null && fields.issued.length > 7;
+  if (length < 3 && fields.containerTitle !== null && !isDay && fields.volume === undefined) return false;
   const known = [fields.author.length > 0, fields.issued !== null, fields.containerTitle !== null];
   const beside = known.filter(Boolean).length;
   return (length > 0 && beside >= 2) || (length >= 3 && beside >= 1) || length >= 5;

@@ -143,8 +143,14 @@ function isRemark(fields: WorkFields, isStar: boolean): boolean {
   if (title === null && url === null && containerTitle === null) return true;
   if (isStar) return url === null && (containerTitle === null || issued === null);
   const isBare = author.length === 0 && containerTitle === null && issued === null && url === null;
-  return type === "document" && isBare && publisher === undefined;
+  return type === "document" && isBare && publisher === undefined && !isHeadline(title ?? "");
 }
+
+/** "Constitution of the Valley, art. 7": most words that could be small are not. */
+const isHeadline = (title: string): boolean => {
+  const words = (title.match(/\p{L}{4,}/gu) ?? []).slice(0, 20);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+};
 
 /** The item of the one work of the list that appeared in that outlet, where there is just one. */
 function onlyOne(outlet: string | null, items: readonly (WorkItem | null)[]): WorkItem["alias"] {

@@ -48,8 +48,11 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   if (title.agreement !== "same") return null;
   const author = authorsAgree(one.author, two.author);
   const isLong = title.shared >= LONG;
-  // "Editorial" stands in every issue: a short title must have the very day.
-  const date = datesAgree(one.issued, two.issued, isLong ? undefined : 0);
+  // "Editorial" stands in every issue, "Daily briefing" on every day: only news under a title of its own, or under a
+  // shorter one by one author, may differ by a day or two.
+  const isOwn = isLong || (title.shared === LONG - 1 && author === "same");
+  const isNews = [one, two].every(({ type }) => type === "article-newspaper" || type === "webpage");
+  const date = datesAgree(one.issued, two.issued, isOwn && isNews ? undefined : 0);
   const named = outletsAgree(one.containerTitle, two.containerTitle);
   // "ledger.example" need not look like the name of what stands there.
   const isSite = [one, two].some(
@@ -57,7 +60,7 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   );
   const outlet = named === "different" && isSite ? "unknown" : named;
   if (author === "different" || date === "different") return null;
-  if (one.volume !== undefined && two.volume !== undefined && one.volume !== two.volume) return null;
+  if (differ(one.volume, two.volume) || differ(one.issue, two.issue)) return null;
   // One site gives two pages of one title to two works: the instalments of a series.
   if (page !== null && other !== null && hostOf(page) === hostOf(other) && !(title.exact && date === "same"))
     return null;
@@ -74,6 +77,9 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   if (date === "same") reasons.push({ reason: "same date", a: one.issued!, b: two.issued! });
   return joined(reasons);
 }
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 const namesOf = (names: readonly WorkName[]): string =>
   names

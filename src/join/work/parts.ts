@@ -107,11 +107,18 @@ function byQuotation(words: string, language: Language): Arranged | null {
 /** "Lowe, Ann; Ray, Tom: Rain in the delta. In: Wet Studies": names that are turned round, and a colon. */
 function byColon(words: string, style: Style, language: Language): Arranged | null {
   const match = /^([^:.]{3,120}(?:\.[^:.]{0,20}){0,8}): (.+)$/u.exec(words);
-  if (!match || !/[,;]/.test(match[1]!)) return null;
-  const authors = authorsOf(match[1]!, language);
-  // "QBC, Bram: money is for clinics" opens with an agency.
-  return authors.every(({ family = "" }) => /\p{Ll}|.{6}/u.test(family) && match[1]!.includes(`${family},`))
-    ? titled(match[2]!, authors, style, language)
+  if (!match) return null;
+  const [, head, rest] = match as unknown as [string, string, string];
+  const authors = authorsOf(head, language);
+  if (!authors.every(({ family }) => family !== undefined)) return null;
+  // "QBC, Bram: money is for clinics" opens with an agency; "Ann Lowe: a life" is a title unless its outlet comes after a
+  // full stop.
+  const turned = authors.every(
+    ({ family = "" }) => /\p{Ll}|.{6}/u.test(family) && head.includes(`${family},`),
+  );
+  const [, tail] = sentencesOf(rest, language);
+  return turned || (tail !== undefined && isTail(tail, language))
+    ? titled(rest, authors, style, language)
     : null;
 }
 
@@ -286,6 +293,9 @@ function ended(given: Arranged, left: readonly string[], style: Style, language:
   if (left.length === 1) return { ...given, title: last };
   if (given.publisher !== null) return { ...given, title: left.join(", ") };
   if (isMedium(last, language)) return { ...given, title, container: last };
+  // "Report on the weir, Ministry of Water"
+  if (given.author.length === 0 && isPaper(title, language) && isBody(last, language))
+    return { ...given, title, author: [{ literal: last }] };
   if (isHouse(last, language)) return { ...given, title, publisher: last };
   if (wordsIn(last) > 5 || /^\p{Ll}.* /u.test(last)) return { ...given, title: left.join(", ") };
   // Without a day, one word with a capital is where a book was printed; with one, it may be an outlet.

@@ -123,7 +123,7 @@ export const citing: CitingWords = {
     from, accessed at, accessed from, accessed via, url, online at, online, link, from, at, via, https, web`),
   accessed:
     phrases(`last accessed, accessed, retrieved, last retrieved, viewed, last viewed, visited, last visited,
-    consulted, archived, checked`),
+    consulted, archived, checked, web.`),
   undated: phrases("n.d., nd, n. d., no date, undated"),
   same: phrases("ibid., ibid, ibidem, ib., idem, id., same source, same as above, as above"),
   earlier:
@@ -157,6 +157,6 @@ export const citing: CitingWords = {
   ),
   titleFillers: new Set(
     words(`a an the of in on at to for from by with and or but as is are was were be been it its this that these those
-      how why what who when where not no new into over under after before about`),
+      how why what who when where new into over under after before about`),
   ),
 };
