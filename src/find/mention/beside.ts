@@ -97,15 +97,11 @@ function nameAfter(page: Page, drafts: readonly Draft[], index: number): Beside 
   if (opening === "indefinite" && draft.type !== "Person") return null;
   const comma = exact[from] === ",";
   if (comma) from = pastNotes(page, from + 1);
-  // "The leader of the Reeds, the Orvane-born fisherman Ben Marsh"
-  const second = drafts[at];
-  if (comma && second?.form === "description" && second.from === from && second.type === draft.type) {
-    const beyond = drafts.findIndex((one, i) => i > at && i < at + INNER && one.from === second.to);
-    if (beyond > 0 && fits(draft, drafts[beyond]) && isBeside(page, second.to)) {
-      at = beyond;
-      name = drafts[at]!;
-      from = name.from;
-    }
+  const behind = comma ? behindNoun(page, drafts, at, from) : null;
+  if (behind !== null && fits(draft, drafts[behind])) {
+    at = behind;
+    name = drafts[at]!;
+    from = name.from;
   }
   if (!name || !fits(draft, name)) return null;
   if (name.from === from) {
@@ -116,6 +112,23 @@ function nameAfter(page: Page, drafts: readonly Draft[], index: number): Beside 
   }
   const copula = name.from - from === 1 && naming.copulas.has(lower[from]!) && !comma;
   return copula && opening === "definite" && !isBeside(page, name.to) ? { at, reason: "said to be" } : null;
+}
+
+// "the Orvane-born former fisherman Ben Marsh": words that may stand between a comma and the name that they describe.
+const NOUN_REACH = 5;
+
+/** Place of the name behind a person's noun: of "Ben Marsh" in "The leader of the Reeds, Orvane-born fisherman Ben Marsh". */
+function behindNoun(page: Page, drafts: readonly Draft[], index: number, from: number): number | null {
+  for (let at = index; at < Math.min(drafts.length, index + INNER); at++) {
+    const name = drafts[at]!;
+    if (name.from - from > NOUN_REACH) return null;
+    if (name.form !== "name" || name.from === from || !page.naming.persons.has(page.lower[name.from - 1]!))
+      continue;
+    let beside = true;
+    for (let i = from + 1; i <= name.from; i++) beside &&= isBeside(page, i);
+    if (beside) return at;
+  }
+  return null;
 }
 
 /** Past marks of notes: "Ann Lowe,[1] the minister". */
