@@ -81,13 +81,17 @@ const asText: Writer = async (passages, articles) => {
     involved.add(passage.a.article).add(passage.b.article);
     await write(`${passageLines(passage, ++count).join("\n")}\n\n`);
   }
-  await write(
-    count === 0
-      ? `No passage stands in two of ${several(articles, "article")}.\n`
-      : bold(
-          `${several(count, "pair of passages", "pairs of passages")} in ${involved.size.toLocaleString("en")} of ${several(articles, "article")}.\n`,
-        ),
-  );
+  if (articles < 2)
+    await write(
+      `${several(articles, "article was", "articles were")} read; it takes two to share a passage.\n`,
+    );
+  else if (count === 0) await write(`None of ${several(articles, "article")} share a passage.\n`);
+  else
+    await write(
+      bold(
+        `${several(count, "pair of passages", "pairs of passages")} in ${involved.size.toLocaleString("en")} of ${several(articles, "article")}.\n`,
+      ),
+    );
 };
 
 function passageLines(passage: SharedPassage, number: number): readonly string[] {

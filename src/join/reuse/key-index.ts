@@ -10,8 +10,8 @@ export interface Posting<Id> {
 
 /**
  * Documents that a key leads to. A passage that 1,000 articles carry leads each of them to the first 16 that did, not to
- * all the others: 16,000 pairs and no half million, and still one group. Found on made articles: with 4, one heavily
- * edited passage in 100 is lost in a case of 10,000, with 64 as many are found and it takes twice the time.
+ * all the others: 16,000 pairs instead of half a million, and still one group. In 10,000 made articles 94 of 100 heavily
+ * edited passages were found with 4 of them, 98 with 8 or 16; 64 found no more and took half as much time again.
  */
 export const FIRST_DOCUMENTS = 16;
 
