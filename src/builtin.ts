@@ -8,7 +8,7 @@ import { assertions } from "./find/assertions.ts";
 import { attributionsByModel, prepared } from "./find/attributions-by-model.ts";
 import { citations } from "./find/citations.ts";
 import { labels } from "./find/labels.ts";
-import { mentions } from "./find/mentions.ts";
+import { checkMentionModel, mentionsByModel } from "./find/mentions-by-model.ts";
 import { quantities } from "./find/quantities.ts";
 import { quotations } from "./find/quotations.ts";
 import { relations } from "./find/relations.ts";
@@ -18,10 +18,13 @@ import { tokens } from "./find/tokens.ts";
 import { english } from "./lang/en/index.ts";
 import { type Model, openModel } from "./learned/model.ts";
 
-let attributionModel: Model | undefined;
 /** Opened once a process, when it is first needed. `models/` stands beside this file's folder, in a checkout and in a package. */
-const openAttributionModel = (): Model =>
-  (attributionModel ??= openModel(fileURLToPath(new URL("../models/en/attribution", import.meta.url))));
+const opener = (folder: string): (() => Model) => {
+  let model: Model | undefined;
+  return () => (model ??= openModel(fileURLToPath(new URL(`../models/en/${folder}`, import.meta.url))));
+};
+const openAttributionModel = opener("attribution");
+const openMentionModel = opener("mentions");
 
 export const builtin: Parts = {
   module: import.meta.url,
@@ -65,7 +68,7 @@ export const builtin: Parts = {
     tokens,
     sentences,
     quotations,
-    mentions,
+    mentionsByModel(openMentionModel),
     attributionsByModel(openAttributionModel),
     assertions,
     relations,
@@ -78,5 +81,8 @@ export const builtin: Parts = {
   joiners: [actorsJoiner, reuseJoiner],
   exporters: [],
   importers: [],
-  check: () => void prepared(openAttributionModel()),
+  check() {
+    prepared(openAttributionModel());
+    checkMentionModel(openMentionModel());
+  },
 };

@@ -38,18 +38,8 @@ def write(path, tensors, metadata):
             out.write(np.ascontiguousarray(x).tobytes())
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("set"), ap.add_argument("vectors"), ap.add_argument("model"), ap.add_argument("out")
-    a = ap.parse_args()
-    info = Set(a.set).info
-    hashes, words = words_of(a.vectors)
-    state = torch.load(a.model, map_location="cpu")
-    hidden = state["arguments"]["hidden"]
-    syntax = info["syntax"] if any(k.startswith("guess") for k in state["network"]) else None
-    network = Tagger(words, info["features"], info["tags"], syntax, hidden)
-    network.load_state_dict(state["network"])
-    network.eval()
+def write_network(path, network, hashes, info, hidden):
+    """The tensors of a network, and what the application must know to run it; the auxiliary tasks are left behind."""
     with torch.no_grad():
         table, scale = by_row(network.words.whole().numpy())
         tensors = {
@@ -80,9 +70,24 @@ def main():
         "layers": 2,
         "inputScale": round(2047 / min(12.0, float(largest)), 4),
     }
-    metadata = {"format": "hearsay", "network": json.dumps(spec)}
-    write(a.out, tensors | bytes_, metadata)
-    print(f"{a.out}: {sum(x.nbytes for x in (tensors | bytes_).values()) / 1e6:.1f} MB, inputs up to {largest:.1f}")
+    tensors |= bytes_
+    write(path, tensors, {"format": "hearsay", "network": json.dumps(spec)})
+    print(f"{path}: {sum(x.nbytes for x in tensors.values()) / 1e6:.1f} MB, inputs up to {largest:.1f}")
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("set"), ap.add_argument("vectors"), ap.add_argument("model"), ap.add_argument("out")
+    a = ap.parse_args()
+    info = Set(a.set).info
+    hashes, words = words_of(a.vectors)
+    state = torch.load(a.model, map_location="cpu")
+    hidden = state["arguments"]["hidden"]
+    syntax = info["syntax"] if any(k.startswith("guess") for k in state["network"]) else None
+    network = Tagger(words, info["features"], info["tags"], syntax, hidden)
+    network.load_state_dict(state["network"])
+    network.eval()
+    write_network(a.out, network, hashes, info, hidden)
 
 
 if __name__ == "__main__":

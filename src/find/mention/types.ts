@@ -269,8 +269,14 @@ function weigh(page: Page, piece: Piece, found: Evidence): void {
     if (/^\d{2}$/.test(age) && (third === "," || third === ")")) found.Person += 3;
     if (naming.who.has(lower[to + 1] ?? "")) found.Person += 2;
     if (next === "," && naming.places.has(exact[to + 1] ?? "")) found.Location += 2.5;
-    if (next === "," && (naming.persons.has(lower[to + 2] ?? "") || naming.persons.has(lower[to + 3] ?? "")))
-      found.Person += 1.5;
+    // "Lowe, a senior clerk", "Quill Power, the company that …"
+    for (const described of next === "," ? [lower[to + 2] ?? "", lower[to + 3] ?? ""] : []) {
+      if (naming.persons.has(described)) found.Person += 1.5;
+      else if (naming.groups.has(described)) found.Organisation += 2;
+      else if (naming.sites.has(described)) found.Location += 2;
+      else continue;
+      break;
+    }
   }
   if (next === "," && /^\p{Lu}{2}$/u.test(exact[to + 1] ?? "")) found.Location += 2;
   if (naming.who.has(next)) found.Person += 2;
