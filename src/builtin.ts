@@ -2,7 +2,9 @@
 
 import { fileURLToPath } from "node:url";
 import { actorsJoiner } from "./app/joining/actors.ts";
+import { claimsJoiner } from "./app/joining/claims.ts";
 import { reuseJoiner } from "./app/joining/reuse.ts";
+import { worksJoiner } from "./app/joining/works.ts";
 import type { Parts } from "./extend.ts";
 import { assertions } from "./find/assertions.ts";
 import { attributionsByModel, prepared } from "./find/attributions-by-model.ts";
@@ -78,7 +80,7 @@ export const builtin: Parts = {
     times,
   ],
   languages: [english],
-  joiners: [actorsJoiner, reuseJoiner],
+  joiners: [actorsJoiner, reuseJoiner, worksJoiner, claimsJoiner],
   exporters: [],
   importers: [],
   check() {

@@ -71,6 +71,8 @@ export interface ClaimIndex extends ClaimTables {
   /** Takes in what a document brings; what it brought before goes. */
   readonly add: (documentId: string, tellings: readonly TellingItem[]) => void;
   readonly remove: (documentId: string) => void;
+  /** From now on what is added is compared with all that it may be like. */
+  readonly begun: () => void;
 }
 
 /**
@@ -88,14 +90,29 @@ interface Filed {
   readonly keys: readonly number[];
 }
 
+export interface ClaimIndexOptions {
+  readonly crowd?: number;
+  readonly compared?: number;
+  /**
+   * Pairs of ids of wordings that were found before: until `begun` is called, what is added is compared with its partners
+   * alone, so that an index is taken up again in the time that reading takes.
+   */
+  readonly known?: readonly (readonly [a: string, b: string])[];
+}
+
 /** An index in memory. Its maps change as documents come and go. */
-export function claimIndex(language: Language): ClaimIndex {
+export function claimIndex(
+  language: Language,
+  { crowd = CROWD, compared = COMPARED, known }: ClaimIndexOptions = {},
+): ClaimIndex {
   const lexicon: Lexicon = lexiconOf(language);
   const tellings = new Map<string, TellingItem>();
   const wordings = new Map<string, Filed>();
   const pairs = new Map<string, WordingPair[]>();
   const byKey = new Map<number, Filed[]>();
   const documents = new Map<string, readonly TellingItem[]>();
+
+  let partners: Map<string, string[]> | null = known === undefined ? null : partnersIn(known);
 
   const link = (id: string, pair: WordingPair): void => {
     const list = pairs.get(id);
@@ -105,13 +122,8 @@ export function claimIndex(language: Language): ClaimIndex {
 
   const file = (statement: Statement, id: string): Filed => {
     const filed: Filed = { id, statement, tellings: new Set(), keys: keysOf(statement, lexicon) };
-    const shared = new Map<Filed, number>();
-    for (const key of filed.keys)
-      for (const other of byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const nearest = [...shared]
-      .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
-      .slice(0, COMPARED);
-    for (const [other] of nearest) {
+    const before = partners?.get(id)?.flatMap((other) => wordings.get(other) ?? []);
+    for (const other of partners === null ? nearestTo(filed) : (before ?? [])) {
       const pair = pairOf(filed, other, language);
       if (pair === null) continue;
       link(filed.id, pair);
@@ -120,10 +132,21 @@ export function claimIndex(language: Language): ClaimIndex {
     for (const key of filed.keys) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [filed]);
-      else if (list.length < CROWD) list.push(filed);
+      else if (list.length < crowd) list.push(filed);
     }
     wordings.set(id, filed);
     return filed;
+  };
+
+  /** Those that share most keys. */
+  const nearestTo = (filed: Filed): readonly Filed[] => {
+    const shared = new Map<Filed, number>();
+    for (const key of filed.keys)
+      for (const other of byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+      .slice(0, compared)
+      .map(([other]) => other);
   };
 
   const drop = (filed: Filed): void => {
@@ -160,6 +183,9 @@ export function claimIndex(language: Language): ClaimIndex {
     wordings,
     pairs,
     remove,
+    begun() {
+      partners = null;
+    },
     add(documentId, items) {
       remove(documentId);
       documents.set(documentId, items);
@@ -172,4 +198,13 @@ export function claimIndex(language: Language): ClaimIndex {
       }
     },
   };
+}
+
+function partnersIn(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [a, b] of pairs) {
+    found.set(a, [...(found.get(a) ?? []), b]);
+    found.set(b, [...(found.get(b) ?? []), a]);
+  }
+  return found;
 }

@@ -4,7 +4,7 @@
 
 import type { Actor, ActorName, ActorType, Merge } from "../model/actor.ts";
 import type { Reuse } from "../model/claim.ts";
-import type { Decision } from "../model/decision.ts";
+import type { CaseLayer, Decision } from "../model/decision.ts";
 import type { Sign } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
 import type { Page } from "./store.ts";
@@ -207,8 +207,17 @@ export interface Joins {
   ): Promise<readonly { readonly documentId: string; readonly item: Item }[]>;
   /** One transaction; gives the new generation. Documents that went, or were changed meanwhile, come again later. */
   take<Item>(joiner: JoinerVersion, came: readonly Brought<Item>[], went: readonly string[]): Promise<number>;
+  /** Of some documents alone; null for one that brought nothing yet. */
+  broughtBy<Item>(joiner: JoinerVersion, documentIds: readonly string[]): Promise<readonly (Item | null)[]>;
+  /** Pairs of ids that the joiner found to belong together. */
+  pairs(joiner: JoinerVersion): Promise<readonly (readonly [a: string, b: string])[]>;
+  putPairs(
+    joiner: JoinerVersion,
+    added: readonly (readonly [string, string])[],
+    gone: readonly (readonly [string, string])[],
+  ): Promise<void>;
   /** Decisions on a case-wide layer, with those that take them back, in the order they were made. */
-  decisions(layer: "actors"): Promise<readonly Decision[]>;
+  decisions(layer: CaseLayer): Promise<readonly Decision[]>;
 }
 
 export interface Actors {
@@ -239,7 +248,7 @@ export interface Actors {
     }>
   >;
   /** The actors that a document names, by the ids that its own mentions carry, those that it names most first. */
-  inDocument(documentId: string): Promise<
+  ofDocument(documentId: string): Promise<
     readonly {
       readonly local: string;
       readonly id: string;
@@ -282,4 +291,39 @@ export interface Reuses {
   of(documentId: string, otherId?: string): Promise<readonly Reuse[]>;
   /** Passages and pairs of documents in the case. */
   counts(): Promise<{ readonly passages: number; readonly pairs: number }>;
+}
+
+/** What lists show of one thing that was joined across documents: a work, a claim. */
+export interface ViewRecord<Json> {
+  readonly id: string;
+  readonly json: Json;
+  /** Words that a filter looks through. */
+  readonly words: readonly string[];
+  /** What it is sorted by after the number of its documents. */
+  readonly weight: number;
+  /** Its citations, its tellings, each in its document. */
+  readonly members: readonly { readonly member: string; readonly documentId: string }[];
+}
+
+export interface ViewQuery {
+  readonly filter?: string;
+  /** Only those with a member in this document. */
+  readonly documentId?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export type ViewKind = "works" | "claims";
+
+export interface Views {
+  /** Writes views, and drops those that are gone; one transaction. */
+  put<Json>(kind: ViewKind, put: readonly ViewRecord<Json>[], gone: readonly string[]): Promise<void>;
+  digests(kind: ViewKind): Promise<ReadonlyMap<string, string>>;
+  /** Those of most documents first. */
+  page<Json>(kind: ViewKind, query?: ViewQuery): Promise<Page<Json>>;
+  one<Json>(kind: ViewKind, id: string): Promise<Json | null>;
+  /** The views that each member belongs to. */
+  of(kind: ViewKind, members: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Ids of the views that have a member in any of these documents. */
+  touching(kind: ViewKind, documentIds: readonly string[]): Promise<readonly string[]>;
 }

@@ -7,7 +7,7 @@ import type { Copy, Document } from "../model/document.ts";
 import type { FoundLayer, Layers, StoredLayerName } from "../model/layers.ts";
 import type { MetadataField, Stated } from "../model/metadata.ts";
 import type { Span } from "../model/span.ts";
-import type { Actors, Joins, Reuses } from "./joins.ts";
+import type { Actors, Joins, Reuses, Views } from "./joins.ts";
 
 /** One document as it comes from reading and finding, ready to be kept. */
 export interface NewDocument {
@@ -213,6 +213,7 @@ export interface Store {
   readonly joins: Joins;
   readonly actors: Actors;
   readonly reuses: Reuses;
+  readonly views: Views;
 
   /**
    * Keeps a document, its copy, layers and original bytes. Refuses with a RangeError a span that lies outside its text,

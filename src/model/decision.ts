@@ -7,6 +7,9 @@ import type { QuoteSelector } from "./selector.ts";
 
 export type DecisionAct = "accept" | "correct" | "reject" | "add" | "note" | "undo";
 
+/** What is decided on for the whole case: who is who, what says the same, what is one work. */
+export type CaseLayer = "actors" | "claims" | "works";
+
 export interface Decision {
   readonly id: string;
   /** Position in the case's log, from 1. */
@@ -18,8 +21,8 @@ export interface Decision {
   readonly documentId: string;
   /** The version that the reviewer saw. */
   readonly versionId: string;
-  /** "actors": on who is who in the whole case; `value` is an ActorCorrection, the document one that tells of them. */
-  readonly layer: LayerName | "metadata" | "actors";
+  /** Of a CaseLayer the document is one that tells of what is meant, and `value` says it in words: an ActorCorrection. */
+  readonly layer: LayerName | "metadata" | CaseLayer;
   /** The words of each role of the item as the reviewer saw it: {"source": […], "cue": […], "content": […]}. */
   readonly anchor: Readonly<Record<string, readonly QuoteSelector[]>>;
   /**

@@ -158,7 +158,7 @@ describe("the schema", () => {
     behindItsBack(
       "drop table telling; drop table telling_of; drop table found",
       "drop index decision_by_reviewer; drop index decision_by_undoes",
-      "drop table reuse; drop table actor_fact; drop table actor_in; drop table actor_name; drop table actor; drop table joined; drop table joiner; drop table setting",
+      "drop table joined_pair; drop table joined_view; drop table joined_member; drop table reuse; drop table actor_fact; drop table actor_in; drop table actor_name; drop table actor; drop table joined; drop table joiner; drop table setting",
       "drop index document_by_change; alter table document drop column changed",
       "pragma user_version = 1",
     );

@@ -16,7 +16,7 @@ import type { Statement, Unit } from "./statement.ts";
 const CHOSEN = 7;
 
 /** Integers of 32 bits. Two pairs of words may share one by chance, which costs a comparison. */
-export function keysOf(statement: Statement, lexicon: Lexicon): readonly number[] {
+export function keysOf(statement: Statement, lexicon: Lexicon, chosenWords = CHOSEN): readonly number[] {
   const weights = new Map<number, number>();
   for (const unit of statement.units) {
     const hash = featureOf(unit, lexicon);
@@ -24,7 +24,7 @@ export function keysOf(statement: Statement, lexicon: Lexicon): readonly number[
   }
   const chosen = [...weights]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, CHOSEN)
+    .slice(0, chosenWords)
     .map(([hash]) => hash)
     .sort((a, b) => a - b);
   const keys: number[] = [];

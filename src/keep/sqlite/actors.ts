@@ -27,7 +27,7 @@ export const actorsIn = (connection: Connection): Actors => ({
   ties: async (id) => ties(connection, id),
   labels: async (id) => labels(connection, id),
   documents: async (id, query) => documents(connection, id, query),
-  inDocument: async (documentId) => inDocument(connection, documentId),
+  ofDocument: async (documentId) => ofDocument(connection, documentId),
 });
 
 type NameRow = Omit<NameRecord, "fuller"> & {
@@ -201,9 +201,9 @@ function documents(
   };
 }
 
-const inDocument = (connection: Connection, documentId: string): Awaited<ReturnType<Actors["inDocument"]>> =>
+const ofDocument = (connection: Connection, documentId: string): Awaited<ReturnType<Actors["ofDocument"]>> =>
   connection
-    .all<Awaited<ReturnType<Actors["inDocument"]>>[number]>(
+    .all<Awaited<ReturnType<Actors["ofDocument"]>>[number]>(
       `select actor_in.local, actor.id, actor.name, actor.type from document
        join actor_in on actor_in.document = document.key join actor_name on actor_name.id = actor_in.name
        join actor on actor.id = actor_name.actor

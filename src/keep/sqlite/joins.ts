@@ -16,6 +16,31 @@ export const joinsIn = (connection: Connection): Joins => ({
           )
           .map(({ document, item }) => ({ documentId: document, item: JSON.parse(item) as Item }))
       : [],
+  broughtBy: async <Item>(joiner: JoinerVersion, documentIds: readonly string[]) => {
+    const current = isCurrent(connection, joiner);
+    return documentIds.map((id): Item | null => {
+      if (!current) return null;
+      const row = connection.get<{ item: string | null }>(
+        "select item from joined where joiner = ? and document = ?",
+        joiner.name,
+        id,
+      );
+      return row?.item ? JSON.parse(row.item) : null;
+    });
+  },
+  pairs: async (joiner) =>
+    isCurrent(connection, joiner)
+      ? connection
+          .all<{ a: string; b: string }>("select a, b from joined_pair where joiner = ?", joiner.name)
+          .map(({ a, b }) => [a, b] as const)
+      : [],
+  putPairs: async ({ name }, added, gone) =>
+    connection.transaction(() => {
+      for (const [a, b] of gone)
+        connection.run("delete from joined_pair where joiner = ? and a = ? and b = ?", name, a, b);
+      for (const [a, b] of added)
+        connection.run("insert or ignore into joined_pair (joiner, a, b) values (?, ?, ?)", name, a, b);
+    }),
   take: async (joiner, came, went) => take(connection, joiner, came, went),
   decisions: async (layer) => decisionsOn(connection, layer),
 });
@@ -63,7 +88,8 @@ function take(
 ): number {
   return connection.transaction(() => {
     if (!isCurrent(connection, { name, version }))
-      connection.run("delete from joined where joiner = ?", name);
+      for (const table of ["joined", "joined_pair"])
+        connection.run(`delete from ${table} where joiner = ?`, name);
     const now =
       (connection.get<{ generation: number }>("select generation from joiner where name = ?", name)
         ?.generation ?? 0) + 1;
@@ -93,6 +119,11 @@ export function purgeJoined(connection: Connection, document: number, id: string
   const names = `select name from actor_in where document = ${document}`;
   connection.run(`delete from actor where id in (select actor from actor_name where id in (${names}))`);
   connection.run(`delete from actor_name where id in (${names})`);
+  connection.run(
+    `delete from joined_view where (kind, id) in (select kind, id from joined_member where document = ?)`,
+    document,
+  );
+  connection.run("delete from joined_member where document = ?", document);
   connection.run("delete from actor_fact where document = ?", document);
   connection.run("delete from actor_in where document = ?", document);
 }

@@ -108,4 +108,34 @@ create table reuse (
 ) strict, without rowid;
 create index reuse_by_a on reuse (a, b);
 create index reuse_by_b on reuse (b, a);
+
+-- What joiners compared and found to belong together, by ids alone.
+create table joined_pair (
+  joiner text not null,
+  a text not null,
+  b text not null,
+  primary key (joiner, a, b)
+) strict, without rowid;
+-- What lists show of what was joined: works, claims. Derived, and written anew where its digest differs.
+create table joined_view (
+  kind text not null,
+  id text not null,
+  json text not null,
+  digest text not null,
+  filtered text not null,
+  documents integer not null,
+  weight integer not null,
+  primary key (kind, id)
+) strict, without rowid;
+create index joined_view_by_documents on joined_view (kind, documents, weight);
+-- The citations of a work, the tellings of a claim, each in its document.
+create table joined_member (
+  kind text not null,
+  id text not null,
+  member text not null,
+  document integer not null references document (key) on delete cascade,
+  primary key (kind, id, member)
+) strict, without rowid;
+create index joined_member_by_document on joined_member (document, kind);
+create index joined_member_by_member on joined_member (kind, member);
 `;

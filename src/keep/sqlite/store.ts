@@ -15,12 +15,14 @@ import { reusesIn } from "./reuses.ts";
 import { search } from "./search.ts";
 import { set, setting } from "./settings.ts";
 import { verify } from "./verify.ts";
+import { viewsIn } from "./views.ts";
 
 // Asynchronous functions, although SQLite answers at once: a store on a server will not, and what throws must reject.
 export const sqliteStore = (connection: Connection, originals: Originals): Store => ({
   joins: joinsIn(connection),
   actors: actorsIn(connection),
   reuses: reusesIn(connection),
+  views: viewsIn(connection),
   add: (entry) => add(connection, originals, entry),
   identify: async (arrival) => identify(connection, originals, arrival),
   known: async (place, sha256, reader) => known(connection, place, sha256, reader),

@@ -51,7 +51,7 @@ export const decision = z
     documentId: text("The document."),
     versionId: text("The version that the reviewer saw."),
     layer: z
-      .enum([...searchedLayers, "sentences", "tokens", "quotations", "metadata", "actors"])
+      .enum([...searchedLayers, "sentences", "tokens", "quotations", "metadata", "actors", "claims", "works"])
       .openapi({ description: "The layer." }),
     anchor: z
       .record(z.string(), listOf(selector))
