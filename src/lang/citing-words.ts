@@ -51,6 +51,8 @@ export interface CitingWords {
   readonly earlierNote: readonly string[];
   /** After the names of those who edited or translated: "eds.", "trans.". */
   readonly editors: readonly string[];
+  /** Ends what says which edition it is, without dots: "ed" in "2nd ed.". */
+  readonly editions: readonly string[];
   /** Before the work that holds a chapter or an article: "in". */
   readonly within: readonly string[];
   /** Before a volume, and before an issue. */

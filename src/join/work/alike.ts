@@ -126,9 +126,9 @@ const wholeName = ({ literal, given, family }: WorkName): string =>
   literal ?? [given, family].filter((part) => part !== undefined).join(" ");
 
 /** "The Harbour Ledger", "Harbour Ledger", "harbourledger.example" and "HL" are one; "Quill Press" and "QBC" are two. */
-export function outletsAgree(a: string | null, b: string | null): Agreement {
+export function outletsAgree(a: string | null, b: string | null, language: Language): Agreement {
   if (a === null || b === null) return "unknown";
-  const [one, two] = [outletName(a), outletName(b)];
+  const [one, two] = [outletName(a, language), outletName(b, language)];
   if (one === "" || two === "") return "unknown";
   if (one === two) return "same";
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
@@ -139,10 +139,12 @@ export function outletsAgree(a: string | null, b: string | null): Agreement {
 }
 
 /** Without article, blanks and the ending of an address. */
-export const outletName = (name: string): string =>
-  canonical(name.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+)(?:\.[\p{L}\d-]+)+$/iu, "$1"))
-    .replace(/^(?:the|a) /, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+export function outletName(name: string, { citing }: Language): string {
+  const site = name.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\d-]+)(?:\.[\p{L}\d-]+)+$/iu, "$1");
+  const [first, ...rest] = canonical(site).split(" ");
+  const words = rest.length > 0 && citing.articles.includes(first!) ? rest : [first!, ...rest];
+  return words.join("").replace(/[^\p{L}\p{N}]/gu, "");
+}
 
 /**
  * A story is dated by the day it was written, printed or last changed: up to two days apart where both are dated to the

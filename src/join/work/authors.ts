@@ -194,10 +194,20 @@ function listCloses(units: readonly Unit[], from: number, language: Language): b
   return false;
 }
 
+/** "By", "Words by". */
+const openers = ({ page }: Language): RegExp =>
+  new RegExp(
+    `^(?:${page.byline.openers
+      .filter((words) => !words.includes("/"))
+      .map(RegExp.escape)
+      .join("|")}):?\\s+`,
+    "iu",
+  );
+
 /** A byline's or a whole author part's names: people where they read as people, otherwise the words as they are. */
 export function authorsOf(words: string, language: Language): readonly WorkName[] {
   const plain = words
-    .replace(/^by\s+/iu, "")
+    .replace(openers(language), "")
     .replace(/[\s,;:]+$/u, "")
     .replace(/(?<!(?:^|[^\p{L}])\p{Lu})\.$/u, "")
     .trim();

@@ -42,7 +42,7 @@ export function identityOf(item: Omit<WorkItem, "identity">, language: Language)
     doi ?? pageOf(fields),
     title === null ? null : titleWords(title).join(" "),
     author.map(({ literal, family, given }) => canonical(literal ?? `${family} ${given ?? ""}`)),
-    containerTitle === null ? null : outletName(containerTitle),
+    containerTitle === null ? null : outletName(containerTitle, language),
     [issued, volume, issue, page].map((value) => value ?? null),
   ]);
 }

@@ -96,7 +96,7 @@ export function itemsOf(
     if (kind === "named" && marker !== null) {
       const speakers = speakersAt(marker, attributions, document.text);
       const fields = namedWork(wordsAt(document.text, marker), speakers, language);
-      if (fields) add("named", marker, [id], fields, onlyOne(fields.containerTitle, items));
+      if (fields) add("named", marker, [id], fields, onlyOne(fields.containerTitle, items, language));
     }
   }
   return found;
@@ -153,10 +153,18 @@ const isHeadline = (title: string): boolean => {
 };
 
 /** The item of the one work of the list that appeared in that outlet, where there is just one. */
-function onlyOne(outlet: string | null, items: readonly (WorkItem | null)[]): WorkItem["alias"] {
+function onlyOne(
+  outlet: string | null,
+  items: readonly (WorkItem | null)[],
+  language: Language,
+): WorkItem["alias"] {
   let only: WorkItem | null = null;
   for (const item of items.slice(0, 1000)) {
-    if (item === null || item.alias !== null || outletsAgree(item.fields.containerTitle, outlet) !== "same")
+    if (
+      item === null ||
+      item.alias !== null ||
+      outletsAgree(item.fields.containerTitle, outlet, language) !== "same"
+    )
       continue;
     if (only !== null && only.identity !== item.identity) return null;
     only ??= item;

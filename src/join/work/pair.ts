@@ -53,7 +53,7 @@ export function pair(a: WorkItem, b: WorkItem, language: Language): WorkPair | n
   const isOwn = isLong || (title.shared === LONG - 1 && author === "same");
   const isNews = [one, two].every(({ type }) => type === "article-newspaper" || type === "webpage");
   const date = datesAgree(one.issued, two.issued, isOwn && isNews ? undefined : 0);
-  const named = outletsAgree(one.containerTitle, two.containerTitle);
+  const named = outletsAgree(one.containerTitle, two.containerTitle, language);
   // "ledger.example" need not look like the name of what stands there.
   const isSite = [one, two].some(
     ({ containerTitle }) => containerTitle !== null && /^[^\s/]+\.[^\s/.]+$/.test(containerTitle),

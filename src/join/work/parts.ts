@@ -321,9 +321,20 @@ function isHouse(words: string, { citing }: Language): boolean {
   return wordsIn(words) <= 8 && words.split(" ").some((word) => citing.publishers.has(word));
 }
 
-const isEditing = (piece: string, { citing }: Language): boolean =>
-  citing.editors.some((word) => piece.toLowerCase() === word || piece.toLowerCase().startsWith(`${word} `)) ||
-  /^\(?(?:\d{1,2}(?:st|nd|rd|th)|rev\.?|second|third) ed/i.test(piece);
+const isEditing = (piece: string, { citing }: Language): boolean => {
+  const words = piece.toLowerCase().replace(/^\(/, "");
+  return (
+    citing.editors.some((word) => words === word || words.startsWith(`${word} `)) ||
+    // "2nd ed", "revised edition"
+    (wordsIn(words) < 4 &&
+      citing.editions.includes(
+        words
+          .split(" ")
+          .at(-1)!
+          .replace(/[.)]+$/, ""),
+      ))
+  );
+};
 
 /** The book's title in "T. Ray (Ed.), The Wet Year" or "The Wet Year, edited by T. Ray". */
 function withoutEditors(words: string, pieces: readonly string[], language: Language): string | null {

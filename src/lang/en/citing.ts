@@ -133,6 +133,7 @@ export const citing: CitingWords = {
   editors: phrases(
     "ed., eds., ed, eds, editor, editors, edited by, trans., transl., translated by, translator",
   ),
+  editions: ["ed", "edn", "edition", "printing"],
   within: ["in"],
   volumes: phrases("vol., vol, volume"),
   issues: phrases("no., no, nr., issue, iss., number"),
