@@ -16,7 +16,7 @@ import { clausesOf } from "./relation/clauses.ts";
 import { compoundTies } from "./relation/compound-ties.ts";
 import { settleVerbs } from "./relation/finite.ts";
 import { tieLexiconOf } from "./relation/lexicon.ts";
-import { mentionedIn } from "./relation/mentioned.ts";
+import { type Mentioned, mentionedIn } from "./relation/mentioned.ts";
 import { nounTies } from "./relation/noun-ties.ts";
 import type { Parties } from "./relation/parties.ts";
 import { adjectiveTies, roleTies } from "./relation/role-ties.ts";
@@ -51,7 +51,7 @@ export const relations = finder({
           ties.push(...nounTies(parties, n), ...roleTies(parties, n), ...besideTies(parties, n));
       }
       ties.push(...compoundTies(clauses, mentioned, sentence));
-      found.push(...asRelations(document, reading, told, ties));
+      found.push(...asRelations(document, reading, mentioned, told, ties));
     }
     return found;
   },
@@ -72,6 +72,7 @@ function withTwo(sentences: readonly Sentence[], mentions: readonly Span[]): rea
 function* asRelations(
   document: Document,
   { tokens }: Reading,
+  mentioned: Mentioned,
   told: Told,
   ties: readonly Tie[],
 ): Iterable<Relation> {
@@ -79,7 +80,7 @@ function* asRelations(
   const seen = new Set<string>();
   for (const tie of ties.toSorted((a, b) => a.head - b.head)) {
     const { type, source, target, hedged, negated, planned } = tie;
-    if (isOneActor(tie) || isMerePlace(tie)) continue;
+    if (isOneActor(tie) || isMerePlace(tie) || isHeldPlace(mentioned, tie)) continue;
     const key = `${type} ${source.start} ${source.end} ${target.start} ${target.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -124,6 +125,10 @@ function tellerOf(told: Told, tokens: readonly Span[], { head, charged }: Tie) {
 /** "bombed [the town]": a place that is only described is no actor. */
 const isMerePlace = ({ target, source }: Tie): boolean =>
   [target, source].some(({ type, form }) => type === "Location" && form === "description");
+
+/** "to retake Pellam is a step towards driving out Ben": a town that is no known country or capital fights nobody. */
+const isHeldPlace = (mentioned: Mentioned, { type, source }: Tie): boolean =>
+  (type === "attacks" || type === "fights") && source.type === "Location" && !mentioned.isKnown(source);
 
 /** Nobody is tied to himself. */
 const isOneActor = ({ source, target }: Tie): boolean =>

@@ -74,6 +74,12 @@ export interface TieWords {
   readonly instruments: ReadonlySet<string>;
   /** Nouns for what comes to an end with somebody, which is done to nobody: "death" in "mourned the death of Ben". */
   readonly ends: ReadonlySet<string>;
+  /** Verbs that tell whose a thing is: "held" in "a building held by Ann", "belonging" in "trucks belonging to Ann". */
+  readonly keeping: ReadonlySet<string>;
+  /** Verbs whose subject does the deed that their object names, or takes part in one: "launch" in "launched an attack". */
+  readonly doing: ReadonlySet<string>;
+  /** Words that put a deed down to the subject: "responsible" in "responsible for the attack", "committed to the defeat". */
+  readonly answering: ReadonlySet<string>;
   /** Words that open a clause in which something else happens: "when" in "died when rebels attacked". */
   readonly when: ReadonlySet<string>;
   /** "under" in "came under attack": whose subject is at the receiving end. */

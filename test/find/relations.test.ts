@@ -76,6 +76,15 @@ test.each(["develop", "field", "apart"] as const)("finds the ties that sentences
   expect(f1).toBeGreaterThanOrEqual(HELD[name]);
 });
 
+describe("attacks that the words put down to nobody", () => {
+  const lines = readFileSync(join(import.meta.dirname, "relation-guiltless.txt"), "utf8")
+    .trim()
+    .split("\n");
+  for (const text of lines)
+    it(`are nobody's in “${text}”`, () =>
+      expect(read(text).filter((tie) => /\b(?:attacks|fights)\b/.test(tie))).toEqual([]));
+});
+
 describe("who tells a tie", () => {
   const tellers = (text: string): readonly string[] => {
     const { told, found } = find(text);

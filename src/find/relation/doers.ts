@@ -4,7 +4,7 @@
 import type { Mention } from "../../model/actor.ts";
 import type { Clauses, Subject } from "./clauses.ts";
 import { doersOf } from "./noun-ends.ts";
-import { nearestBefore, type Parties } from "./parties.ts";
+import type { Parties } from "./parties.ts";
 import type { Slot } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { signs } from "./tie.ts";
@@ -16,8 +16,35 @@ export function doersAt(parties: Parties, v: number, subject: Subject): readonly
   const through = makerOf(parties, v, subject);
   if (through.length > 0) return through;
   return subject.group.every((n) => isInstrument(parties.clauses, n))
-    ? nearestBefore(parties, subject.group[0] ?? v)
+    ? fieldedBefore(parties, subject.group[0] ?? v)
     : [];
+}
+
+/**
+ * Who does a deed that the grammar gives nobody: whoever is the subject of the verb before it, if that verb is a deed too.
+ * "Ann fired, and two shells hit Ben", but not "Ann wept when two shells hit Ben": of an attack nobody is guessed to be guilty
+ * by standing near.
+ */
+export function fieldedBefore(parties: Parties, at: number): readonly Mention[] {
+  const { clauses } = parties;
+  const { chunks } = clauses;
+  for (let i = at - 1; i >= 0 && at - i < NEAR; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === "stop" || kind === "that" || kind === "clause") return [];
+    if (kind === "verb") return acts(clauses, i) ? doersOf(parties, subjectOf(clauses, i).group) : [];
+  }
+  return [];
+}
+
+/** How far back the verb may stand, in chunks. */
+const NEAR = 10;
+
+/** "launched", "killed": the subject of verb `v` does something that harms, or may. */
+export function acts({ chunks, lexicon }: Clauses, v: number): boolean {
+  const verb = chunks[v]?.verb;
+  if (!verb || verb.passive || lexicon.ties.dying.has(verb.base)) return false;
+  if (lexicon.ties.doing.has(verb.base)) return true;
+  return lexicon.frames.get(verb.base)?.some(({ type }) => type === "attacks" || type === "fights") ?? false;
 }
 
 /** "[The council] passed a law that bans Ben": who makes or welcomes a thing does what it does. */
@@ -30,6 +57,9 @@ function makerOf(parties: Parties, v: number, { group }: Subject): readonly Ment
   if (chunks[n]!.mentions.length > 0 || verb?.kind !== "verb" || verb.verb!.passive) return [];
   const { base } = verb.verb!;
   const harms = lexicon.frames.get(base)?.some(({ slot, type }) => slot === "" && signs[type] < 0);
+  const isDeed = lexicon.ties.nouns.has(parties.clauses.reading.words[chunks[n]!.head]!);
+  if (isDeed && !lexicon.ties.doing.has(base)) return [];
+  if (parties.clauses.reading.verbs[verb.head]?.cue) return [];
   if (harms || lexicon.ties.telling.has(base) || lexicon.ties.receiving.has(base)) return [];
   return doersOf(parties, subjectOf(parties.clauses, n - 1).group);
 }

@@ -36,9 +36,10 @@ export function settleVerbs(
     }
     if (tags[k] !== Tag.noun || named < 0 || tokens[k - 1]?.end !== named) continue;
     const reads = lexicon.grammar.verbs.get(words[k]!);
-    // Only a third person: "Ann [backs]"; a base form behind a name is a noun more often than not.
-    if (!reads || !(reads.forms & Form.third) || !isKnown(lexicon, reads.base)) continue;
-    if (mentioned.at(k) || !opensObject(reading, k + 1, to)) continue;
+    // A third person, "Ann [backs]"; a base form behind one name is a noun more often than not.
+    const agrees = reads && (reads.forms & Form.third || (reads.forms & Form.base && joined(reading, k - 1)));
+    if (!agrees || !isKnown(lexicon, reads.base) || mentioned.at(k)) continue;
+    if (!opensObject(reading, k + 1, to) && !takes(lexicon, reads.base, words[k + 1])) continue;
     if (hasVerb(reading, k - 1, from, -1) || hasVerb(reading, k + 1, to, 1)) continue;
     tags[k] = Tag.verb;
     verbs[k] = reads;
@@ -55,6 +56,19 @@ export function bringsAlong({ tags, verbs }: Reading, { ties }: TieLexicon, k: n
     if (tag === Tag.verb || tag === Tag.ing) return ties.bare.has(verbs[i]?.base ?? "");
     if (!isNominal(tag) && tag !== Tag.determiner && tag !== Tag.adjective && tag !== Tag.object)
       return false;
+  }
+  return false;
+}
+
+/** "[works] with", "[stands] by": a preposition that the verb ties by. */
+const takes = ({ frames }: TieLexicon, base: string, word: string | undefined): boolean =>
+  word !== undefined && (frames.get(base)?.some(({ slot }) => slot.split(" ")[0] === word) ?? false);
+
+/** "Ann and Ben [back]": two names joined make a plural. */
+function joined({ tags }: Reading, k: number): boolean {
+  for (let i = k; i >= 0 && k - i < LONGEST_OBJECT; i--) {
+    if (tags[i] === Tag.conjunction) return isNominal(tags[i - 1] ?? 0);
+    if (!isNominal(tags[i]!) && tags[i] !== Tag.determiner) return false;
   }
   return false;
 }

@@ -43,7 +43,14 @@ export function* endsOfNoun(parties: Parties, n: number): Iterable<EndsOfNoun> {
     return;
   }
   const found = readings
-    .map((one) => ({ one, slot: slots.find(({ last, group }) => one.to.includes(last) && group.length > 0) }))
+    .map((one) => ({
+      one,
+      // "attacks in the town [of Pellam]": behind another slot, "of" is that one's.
+      slot: slots.find(
+        ({ last, group }, at) =>
+          one.to.includes(last) && group.length > 0 && (at === 0 || !ties.owning.has(last)),
+      ),
+    }))
     .find(({ slot }) => slot !== undefined);
   const one = found?.one ?? readings[0]!;
   const owner = ownerOf(parties, n);
@@ -162,9 +169,9 @@ export function whoStands(parties: Parties, n: number): readonly Mention[] {
   const { clauses } = parties;
   const { chunks, reading, lexicon } = clauses;
   const { ties } = lexicon;
-  for (let i = n - 1; i >= 0 && n - i < REACH; i--) {
-    if (chunks[i]!.kind === "stop") return [];
-    if (chunks[i]!.kind !== "verb") continue;
+  const i = standingVerb(clauses, n);
+  if (i < 0) return [];
+  if (i < n) {
     const cause =
       chunks[n - 1]?.kind === "preposition" &&
       i < n - 2 &&
@@ -173,9 +180,17 @@ export function whoStands(parties: Parties, n: number): readonly Mention[] {
     const named = object && !chunks[i]!.verb!.passive ? partiesOf(parties, object.group) : [];
     return named.length > 0 ? named : othersOf(parties, n, subjectOf(clauses, i).group);
   }
-  for (let i = n + 1; i < chunks.length && i - n < REACH; i++)
-    if (chunks[i]!.kind === "verb") return othersOf(parties, n, subjectOf(clauses, i).group);
-  return [];
+  return othersOf(parties, n, subjectOf(clauses, i).group);
+}
+
+/** The verb whose clause noun phrase `n` stands in: the nearest before it, or else behind it; -1 where none is near. */
+export function standingVerb({ chunks }: Clauses, n: number): number {
+  for (let i = n - 1; i >= 0 && n - i < REACH; i--) {
+    if (chunks[i]!.kind === "stop") return -1;
+    if (chunks[i]!.kind === "verb") return i;
+  }
+  for (let i = n + 1; i < chunks.length && i - n < REACH; i++) if (chunks[i]!.kind === "verb") return i;
+  return -1;
 }
 
 /** "We" are never "they": where the subject speaks of itself, whoever stands nearest is meant. */

@@ -4,7 +4,16 @@
 import type { Mention } from "../../model/actor.ts";
 import type { RelationType } from "../../model/relation.ts";
 import { type Clauses, groupBefore } from "./clauses.ts";
-import { doersOf, type EndsOfNoun, endsOfNoun, inChain, whoStands, wordAt } from "./noun-ends.ts";
+import { acts, fieldedBefore } from "./doers.ts";
+import {
+  doersOf,
+  type EndsOfNoun,
+  endsOfNoun,
+  inChain,
+  standingVerb,
+  whoStands,
+  wordAt,
+} from "./noun-ends.ts";
 import { nearestBefore, type Parties, partiesOf, partyOf } from "./parties.ts";
 import { slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
@@ -20,7 +29,7 @@ export function* nounTies(parties: Parties, n: number): Iterable<Tie> {
     const v = governing(clauses, n);
     const { sources: named, targets, closed } = completed(parties, n, v, ends);
     const near = named.length === 0 && targets.length > 0 && !closed && signs[ends.type] !== 0;
-    const sources = near ? nearestBefore(parties, n) : named;
+    const sources = near ? (harms(ends.type) ? fieldedBefore : nearestBefore)(parties, n) : named;
     const said = circumstancesOfNoun(clauses, n, v);
     const { head } = chunks[n]!;
     for (const source of sources)
@@ -80,11 +89,19 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
     // "with [support] from Ben, Ann won"
     if (preposition === ties.with && targets.length === 0 && sources.length > 0)
       return { ...plain, targets: whoStands(parties, n).filter((one) => !sources.includes(one)) };
-    // "is committed to the defeat of Ben"
+    const answers = ties.answering.has(base) || ties.answering.has(preposition);
+    const guilty = chunks[n - 2] !== undefined && ties.answering.has(wordAt(clauses, n - 2));
+    // "is committed to the defeat of Ben", "was behind the attack", but not "was hurt by the attack"
     const given = v >= 0 && (passive || copula) && !ties.serving.has(preposition);
+    if (given && harms(ends.type) && !answers) return closed;
     if (given) return from(partiesOf(parties, subjectOf(clauses, v).group));
     // "fired in support of Ben", "died in clashes with Ben"
     const serves = ties.serving.has(preposition) && signs[ends.type] !== 0;
+    // "spoke after [the attack] on Ben" makes nobody guilty of it; "died in [clashes] with Ben" tells who clashed, and "stands
+    // with Ann in the fight" who fights.
+    const shares = ends.type === "fights" && ties.where.has(preposition);
+    if (serves && harms(ends.type) && !guilty && !shares && !acts(clauses, standingVerb(clauses, n)))
+      return from(inChain(parties, n) ?? []);
     return serves ? from(inChain(parties, n) ?? whoStands(parties, n)) : plain;
   }
   if (v < 0) return from(agentOf(parties, n));
@@ -92,11 +109,16 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
   const subject = doersOf(parties, subjectOf(clauses, v).group);
   if (ties.receiving.has(base)) return targets.length === 0 ? { ...plain, targets: subject } : closed;
   if (onlyTells(clauses, v)) return closed;
+  // "survived [the attack] on Ben"
+  if (harms(ends.type) && !ties.doing.has(base)) return closed;
   // "Ann and Ben signed [a pact]"
   if (ends.mutual && targets.length === 0 && sources.length === 0)
     return { ...plain, sources: subject.slice(0, 1), targets: subject.slice(1) };
   return from(subject);
 }
+
+/** Of such deeds nobody is held guilty whom the words don't name as their doer. */
+const harms = (type: RelationType): boolean => type === "attacks" || type === "fights";
 
 /** "reported", "condemned": the subject of such a verb has no part in what its object names. */
 function onlyTells({ chunks, lexicon }: Clauses, v: number): boolean {

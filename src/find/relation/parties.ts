@@ -6,7 +6,6 @@ import { contains, type Span } from "../../model/span.ts";
 import { Tag } from "../attribution/tags.ts";
 import type { Clauses, Group } from "./clauses.ts";
 import type { Mentioned } from "./mentioned.ts";
-import { subjectOf } from "./subjects.ts";
 import { signs } from "./tie.ts";
 
 export interface Parties {
@@ -36,6 +35,9 @@ function ownerBehind(parties: Parties, n: number, deep: number): Mention | null 
   const word = reading.words[chunks[n]!.head]!;
   const of = chunks[n + 1];
   if (deep === 0 || ties.nouns.has(word) || ties.ends.has(word)) return null;
+  // "a building [held by Ann]", "trucks [belonging to Ann]"
+  const kept = of?.kind === "verb" && of.verb!.loose !== "to" && ties.keeping.has(of.verb!.base);
+  if (kept && chunks[n + 2]?.kind === "preposition") return partyOf(parties, n + 3, false);
   if (of?.kind !== "preposition" || !ties.owning.has(reading.words[of.head]!)) return null;
   if (chunks[n + 2]?.kind !== "noun") return null;
   const owner = partyOf(parties, n + 2, false) ?? ownerBehind(parties, n + 2, deep - 1);
@@ -52,7 +54,8 @@ export function partyOf(parties: Parties, n: number, hop = true): Mention | null
   const own = chunk.mentions.find((mention) => contains(mention, head));
   if (own && isDeed(clauses, own)) return null;
   // "the Reed Party's [stronghold]": a place that somebody holds is met in its holder's stead.
-  const holder = own?.form === "description" && own.type === "Location" ? holderOf(parties, own) : null;
+  const isPlace = own?.form === "description" && own.type === "Location";
+  const holder = isPlace ? (holderOf(parties, own) ?? (hop ? ownerBehind(parties, n, 1) : null)) : null;
   if (holder) return holder;
   if (own && own.form !== "pronoun") return own;
   if (own || reading.tags[chunk.head] === Tag.pronoun || reading.tags[chunk.head] === Tag.object)
@@ -119,34 +122,25 @@ export function pronounAt(
   return { ...speaker, start, end, head: { start, end }, form: "pronoun" };
 }
 
-const harms = ({ chunks, lexicon }: Clauses, v: number): boolean => {
-  const verb = chunks[v]?.verb;
-  if (!verb || verb.passive) return false;
-  return lexicon.frames.get(verb.base)?.some(({ slot, type }) => slot === "" && signs[type] < 0) ?? false;
-};
-
 /** How far back the nearest mention may stand, in chunks. */
 const NEAR = 10;
 
 /**
- * The last mention before chunk `at` in its sentence, for an end that the grammar leaves open: "The convoy of [the Reed
- * Army] came near and two shells hit Ben". It trades precision for recall: on re3d dev with gold mentions it brought, for
- * verbs, about 6 right ties among 9 in sentences where gold holds any, but 6 among 23 over all.
+ * The last mention before chunk `at` in its sentence, for an end that the grammar leaves open: "[Ann] spoke, and support for
+ * Ben grew". It trades precision for recall and so is never asked who attacked or fought (see fieldedBefore).
  */
 export function nearestBefore(parties: Parties, at: number): readonly Mention[] {
-  const { chunks } = parties.clauses;
+  const { chunks, reading, lexicon } = parties.clauses;
   for (let i = at - 1; i >= 0 && at - i < NEAR; i--) {
     const { kind } = chunks[i]!;
     if (kind === "stop" || kind === "that") break;
-    const near = partyOf(parties, i) ?? chunks[i]!.mentions.at(-1);
-    // "in [Pellam]": where something happens is not who does it.
-    const isWhere = near?.type === "Location" && chunks[i - 1]?.kind === "preposition";
-    if (!near || near.form === "pronoun" || isWhere) continue;
-    // "killed [Ben] in a raid that also hit Cem": by whoever did the one thing.
-    const acting = harms(parties.clauses, i - 1)
-      ? partiesOf(parties, subjectOf(parties.clauses, i - 1).group)
-      : [];
-    return acting.length > 0 ? acting : [near];
+    const near = partyOf(parties, i);
+    // "in [Pellam]", "at [the council]": where something happens is not who does it.
+    const before = chunks[i - 1];
+    const isWhere =
+      before?.kind === "preposition" &&
+      (near?.type === "Location" || lexicon.ties.where.has(reading.words[before.head]!));
+    if (near && near.form !== "pronoun" && !isWhere) return [near];
   }
   return [];
 }

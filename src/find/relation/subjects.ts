@@ -139,6 +139,8 @@ function gerundSubject(clauses: Clauses, v: number, depth: number): Subject {
   }
   // "militants [backing] Ben"
   if (before?.kind === "noun") {
+    // "in support of [units] fighting Ben": the nearest, where it means somebody.
+    if (before.mentions.length > 0) return { group: listBefore(clauses, v - 1, 0), via: [] };
     const group = groupBefore(clauses, v - 1);
     return { group: group.length > 0 ? group : listBefore(clauses, v - 1, 0), via: [] };
   }

@@ -70,7 +70,13 @@ export function circumstancesOf(
       charged = head;
       hedged ||= verb?.passive === true && grammar.speech.hearsay.has(base);
     } else if (ties.planning.has(base)) planned = true;
-    else if (n > 0 && chunks[v]!.verb?.loose === "to" && !ties.factual.has(base)) planned = true;
+    else if (
+      n > 0 &&
+      !ties.instruments.has(base) &&
+      chunks[v]!.verb?.loose === "to" &&
+      !ties.factual.has(base)
+    )
+      planned = true;
   }
   return { negated, hedged, planned, charged };
 }

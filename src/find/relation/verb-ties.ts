@@ -53,7 +53,10 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   for (const frame of frames.toSorted((a, b) => weight(b) - weight(a))) {
     const found = slotOf(clauses, frame, slots);
     if (!found || taken.has(found) || !alsoHolds(clauses, frame, slots)) continue;
-    const targets = (isOfAll.has(frame.type) ? ownersOf : partiesOf)(parties, found.group);
+    const targets = (frame.slot === "" && isOfAll.has(frame.type) ? ownersOf : partiesOf)(
+      parties,
+      found.group,
+    );
     const evidence = found.group.length > 0 && frame.slot !== "" ? prepositionOf(clauses, found) : [];
     if (frame.object) for (const slot of slots.slice(0, 1)) taken.add(slot);
     taken.add(found);
@@ -65,8 +68,6 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
   for (const slot of slots) {
     const type = lexicon.ties.prepositions.get(slot.last);
     if (!type || taken.has(slot) || lexicon.ties.contests.has(verb.base)) continue;
-    // "Ann is against Ben", but not "the fight was against Ben".
-    if (verb.copula && slot !== slots[0]) continue;
     // "the fight against": a noun's own preposition.
     if (isNounsOwn(clauses, slots, slot)) continue;
     const targets = ownersOf(parties, slot.group);

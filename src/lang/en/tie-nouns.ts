@@ -47,7 +47,7 @@ const NOUNS: Lists = {
     fight, war, battle, jihad, fighting, combat, warfare, offensive, operation, operations, insurgency, insurrection,
     counteroffensive, fightback, assault, crusade, airstrikes, hostilities, guerrilla, counter-offensive, counterinsurgency, manhunt, campaigns, onslaught,
     blitz, success, successes, resolve: against on with; siege, defeat,
-    overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, advance, advances, progress: against
+    overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, progress: against
   `,
   attacks: `
     attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,

@@ -31,6 +31,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   relations: "ties relations links contacts diplomatic",
   doubt: "doubt suspicion",
   war: "war battle",
+  justice: "justice account heel",
   ground: `ground territory control town towns city cities village villages area areas land district districts hill hills
     base bases post posts position positions neighbourhood neighborhood parts part road roads bridge camp`,
 };
@@ -79,7 +80,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     ostracize, repudiate, fear, suppress, obstruct, impeach, banish, arrest, detain, jail, imprison, stand against, work
     against, side against, unite against, ally against, scheme against, agitate against, retaliate against, close #ranks
     against, march against, testify against, sue, prosecute, indict, provoke, alienate, counter, dislike, abhor, hinder,
-    weaken, sabotage, contain, blockade, rival, stand up to, disagree with, quarrel with, feud with, argue with, dispute
+    weaken, sabotage, contain, blockade, rival, stand up to, stop, halt, prevent, curb, block, deter, disrupt, hamper, squeeze, bring _ to #justice, disagree with, quarrel with, feud with, argue with, dispute
     with, evict, deport, crack down on, censor, dread, scorn
   `,
   condemns: `

@@ -68,6 +68,18 @@ export const ties: TieWords = {
     rounds artillery drone drones gas weapon weapons warhead warheads grenades knife knives arson letter letters leaflet
     leaflets speech statement report resolution law decree measure measures sanctions`,
   ),
+  doing: set(
+    `launch carry conduct mount stage begin start continue resume plan prepare order lead wage step intensify make commit
+    perpetrate do execute join escalate threaten approve authorise authorize declare claim fight win lose pursue undertake
+    unleash fire drop use deploy send advance enter seize capture take storm retake recapture liberate fly detonate launch
+    direct coordinate organise organize mastermind plot vow promise pledge propose attempt try press push move sweep enact
+    raid strike hit hold repel free overrun cross participate contribute engage increase expand focus unite operate work help
+    assist support train equip back mobilise mobilize unify play complete succeed achieve`,
+  ),
+  answering: set(
+    "responsible guilty accountable culpable behind commit dedicate devote determine committed dedicated devoted",
+  ),
+  keeping: set("use hold occupy own run control operate man build belong inhabit seize capture"),
   ends: set(
     `death deaths loss losses fall collapse departure resignation absence suffering plight end ends removal release return
     fate rights interests aim aims goal goals cause name names number`,
