@@ -261,7 +261,7 @@ export type ActorFactsAnswer = Page<KeptActorFact>;
 export type ActorDocumentsAnswer = Awaited<ReturnType<Actors["documents"]>>;
 /** GET /api/documents/:id/actors: to whom the ids that a document's own mentions and speakers carry lead. */
 export interface DocumentActorsAnswer extends Page<DocumentActor> {}
-type DocumentActor = Awaited<ReturnType<Actors["inDocument"]>>[number];
+type DocumentActor = Awaited<ReturnType<Actors["ofDocument"]>>[number];
 /** POST /api/actors/corrections; `a` and `b` are ids of names (`nodes`), or of actors. */
 export type CorrectionBody = { readonly reviewer: string } & (
   | { readonly kind: "same" | "apart"; readonly a: string; readonly b: string }

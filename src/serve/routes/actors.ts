@@ -197,7 +197,7 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
 
   api.openapi(getActorsOfDocument, async (context) => {
     const { id } = context.req.valid("param");
-    const actors = await context.var.open.store.actors.inDocument(id);
+    const actors = await context.var.open.store.actors.ofDocument(id);
     const items = actors.slice(0, MOST_IN_DOCUMENT).map((one) => ({ ...one, name: cut(one.name) }));
     return context.json({ items, total: actors.length }, 200);
   });

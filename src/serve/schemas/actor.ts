@@ -62,7 +62,7 @@ export const actorsQuery = z.object({
   filter: z.string().max(200).optional().openapi({ description: "Words of any of its names." }),
   type: actorType.optional(),
   sort: z
-    .enum(["documents", "mentions", "name", "says", "about", "first", "last"])
+    .enum(["documents", "mentions", "name", "says", "about", "ties", "labels", "first", "last"])
     .default("documents")
     .openapi({ description: "What to sort by." }),
   descending: z
