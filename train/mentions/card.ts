@@ -62,7 +62,7 @@ export function writeMentionCard(folder: string, measured?: object): void {
     features: featuresSeen(),
     settings: {},
     trainedOn:
-      "GUM 10, training part, gold mentions: 84 documents of its CC BY and CC BY-SA genres. PolNeAR 1.0, training part, silver names by CoreNLP: " +
+      "GUM, training part, gold mentions: 84 documents of its CC BY and CC BY-SA genres. PolNeAR 1.0, training part, silver names by CoreNLP: " +
       "837 news articles on United States politics, 2015 and 2016. GloVe 6B word vectors (PDDL 1.0). WordNet 3.0 senses.",
     licence:
       "GUM's annotations are CC BY 4.0. PolNeAR states no licence and quotes newspapers. These weights hold none of its text; who needs more certainty than that takes this folder out and runs Hearsay with --fast.",
