@@ -12,11 +12,12 @@ import { reviewer } from "../frame/reviewer.ts";
 import type { RoomProps } from "../frame/rooms.ts";
 import { send } from "../frame/send.ts";
 import { Instead } from "../frame/waiting.tsx";
+import { Filter } from "../table/filter.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { AddButtons } from "./add-buttons.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { EmptyCase } from "./empty-case.tsx";
-import { Filter } from "./filter.tsx";
+
 import { usePicking } from "./picking.ts";
 import { questionOf } from "./question.ts";
 import { DocumentTable } from "./table.tsx";
@@ -99,7 +100,7 @@ export function Library({ revision, reading, refresh }: RoomProps) {
           )
         )}
         {!removed && <AddButtons />}
-        <Filter address={address} />
+        <Filter address={address} label={texts.filter} />
       </div>
       {!removed && <AccuracyLine />}
       {!removed && <HiddenToo here="counts" />}

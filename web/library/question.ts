@@ -4,9 +4,8 @@
 import type { DocumentSummary, DocumentsAnswer } from "../../src/serve/contract.ts";
 import type { Address } from "../frame/address.ts";
 import { ask } from "../frame/answer.ts";
+import { PAGE } from "../table/paged-rows.tsx";
 
-/** Documents an answer, small enough to be there before a page has scrolled to it. */
-export const PAGE = 50;
 /** As many as the API gives at once, for whoever needs all of them. */
 const MOST = 500;
 

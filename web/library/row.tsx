@@ -1,6 +1,6 @@
 // One document as a row of the table.
 
-import { memo, type Ref } from "react";
+import { memo } from "react";
 import type { DocumentSummary } from "../../src/serve/contract.ts";
 import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
@@ -19,9 +19,8 @@ export const Row = memo(function Row(props: {
   readonly isRemoved: boolean;
   readonly toggle: (document: DocumentSummary, index: number, range: boolean) => void;
   readonly focused: (index: number) => void;
-  readonly ref?: Ref<HTMLTableRowElement> | undefined;
 }) {
-  const { document, index, isPicked, isRemoved, toggle, focused, ref } = props;
+  const { document, index, isPicked, isRemoved, toggle, focused } = props;
   const texts = useTexts();
   const { id, title, byline, outlet, published, counts, dangling } = document;
   const href = `/documents/${id}`;
@@ -32,7 +31,6 @@ export const Row = memo(function Row(props: {
   const name = <bdi>{nameOf(document)}</bdi>;
   return (
     <tr
-      ref={ref}
       data-row={index}
       aria-rowindex={index + 2}
       className={isPicked ? "is-picked" : undefined}

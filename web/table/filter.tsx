@@ -5,10 +5,8 @@ import { useRef } from "react";
 import { type Address, changed, go } from "../frame/address.ts";
 import { useKeys } from "../frame/keys.ts";
 import { useTypedInAddress } from "../frame/typed.ts";
-import { useTexts } from "../texts/texts.ts";
 
-export function Filter({ address }: { readonly address: Address }) {
-  const texts = useTexts().library;
+export function Filter({ address, label }: { readonly address: Address; readonly label: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useTypedInAddress(address.query.get("filter") ?? "", (words) =>
     go(changed(address, { query: { filter: words || null } }), { replace: true }),
@@ -22,8 +20,8 @@ export function Filter({ address }: { readonly address: Address }) {
       dir="auto"
       value={typed}
       maxLength={200}
-      placeholder={texts.filter}
-      aria-label={texts.filter}
+      placeholder={label}
+      aria-label={label}
       aria-keyshortcuts="f"
       onChange={(event) => setTyped(event.target.value)}
     />
