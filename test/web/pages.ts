@@ -2,6 +2,7 @@
 
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import type { NewDocument } from "../../src/keep/store.ts";
 import type { ServerOptions } from "../../src/serve/server.ts";
 import { launchBrowser, type OpenedPage, openPage } from "../browser.ts";
 import type { MadeArticle } from "../made-case.ts";
@@ -16,7 +17,7 @@ export interface Pages {
 /** Declares tests that need a browser; where none runs they skip, and the reason is printed. */
 export async function inBrowser(
   name: string,
-  articles: readonly MadeArticle[],
+  articles: readonly (MadeArticle | NewDocument)[],
   declare: (pages: Pages) => void,
   options: Partial<ServerOptions> = {},
 ): Promise<void> {

@@ -1,17 +1,18 @@
 // All that is known of one item, as terms and what they hold. Words of the article are cut out of its text, never
 // retold, and wear the same underline as in the article.
 
-import type { ReactNode } from "react";
 import type { Found } from "../../src/model/found.ts";
-import type { Span } from "../../src/model/span.ts";
 import type { DocumentAnswer } from "../../src/serve/contract.ts";
 import { Link } from "../frame/link.tsx";
 import { type Texts, useTexts } from "../texts/texts.ts";
-import { type AttributionItem, chainOf, type Item, type Items, type Role } from "./items.ts";
-import { quotedIn, wordsOf } from "./quoted.ts";
+import { AboutLabel, AboutTie } from "./about-tie.tsx";
+import { ActorHere, ActorsHere } from "./actors-here.tsx";
+import { type AttributionItem, chainOf, type Item, type Items } from "./items.ts";
+import { quotedIn } from "./quoted.ts";
 import type { Selection } from "./selection.ts";
+import { Term, Words } from "./term.tsx";
 
-interface About<I extends Item = Item> {
+export interface About<I extends Item = Item> {
   readonly item: I;
   readonly kept: DocumentAnswer;
   readonly items: Items;
@@ -46,6 +47,7 @@ function Attribution({ item, kept, items, around, selection }: About<Attribution
       <Term name={texts.who}>
         {source.length > 0 ? <Words text={text} spans={source} as="source" /> : <i>{texts.nobody}</i>}
       </Term>
+      <ActorsHere name={texts.speakers} of={item.data.speakers} />
       <Term name={texts.what}>
         <Words text={text} spans={content} as="content" hedged={hedged} />
       </Term>
@@ -132,7 +134,8 @@ function Chain({ item, kept, items, around, selection }: About<AttributionItem>)
   );
 }
 
-function Other({ item, kept, selection }: About) {
+function Other(about: About) {
+  const { item, kept, selection } = about;
   const texts = useTexts();
   const { text } = kept.document;
   const words = <Words text={text} spans={item.parts.map(({ span }) => span)} as={item.parts[0]!.role} />;
@@ -157,11 +160,16 @@ function Other({ item, kept, selection }: About) {
     }
     case "assertions":
       return <Term name={of.ownVoice}>{words}</Term>;
+    case "relations":
+      return <AboutTie {...about} tie={item.data} />;
+    case "labels":
+      return <AboutLabel {...about} label={item.data} />;
     case "mentions":
       return (
         <>
           <Term name={of.words}>{words}</Term>
           <Term name={of.type}>{of.types[item.data.type]}</Term>
+          <ActorHere name={of.actor} of={item.data.actor} />
         </>
       );
     case "quantities": {
@@ -193,25 +201,4 @@ function Other({ item, kept, selection }: About) {
 function foundHow({ by, version, score }: Found, texts: Texts["reader"]): string {
   if (by === "model") return texts.by.model(version, score === undefined ? null : texts.score(score));
   return texts.by[by](version);
-}
-
-function Term({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Words(props: {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly as?: Role;
-  readonly hedged?: boolean;
-}) {
-  const { text, spans, as, hedged } = props;
-  return (
-    <bdi className={`words${as ? ` as-${as}` : ""}${hedged ? " as-hedged" : ""}`}>{wordsOf(text, spans)}</bdi>
-  );
 }

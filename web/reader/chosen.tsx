@@ -34,7 +34,7 @@ export function Chosen(props: {
         </div>
       </div>
       <p className="unseen" role="status">
-        {position}: {inShort(item, kept.document.text, texts.reader.nobody)}
+        {position}: {inShort(item, kept.document.text, texts)}
       </p>
       {/* Before the rest, so that what is pressed a thousand times a day always stands in one place. */}
       <Decide item={item} deciding={deciding} text={kept.document.text} />

@@ -4,11 +4,14 @@
 import type { Layers } from "../../src/model/layers.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { ItemReview } from "../../src/serve/contract.ts";
+import { shapeOf } from "../actor/shape.ts";
 
 export const itemLayers = [
   "attributions",
   "citations",
   "assertions",
+  "relations",
+  "labels",
   "mentions",
   "quantities",
   "times",
@@ -23,6 +26,8 @@ export const choices = [
   "dangling",
   "citations",
   "assertions",
+  "relations",
+  "labels",
   "mentions",
   "quantities",
   "times",
@@ -37,6 +42,11 @@ export type Role =
   | "cue"
   | "content"
   | "assertion"
+  | "tie-end"
+  | "tie-for"
+  | "tie-against"
+  | "tie-neither"
+  | "label"
   | "mention"
   | "citation"
   | "dangling"
@@ -144,6 +154,14 @@ function partsOf<L extends ItemLayer>(layer: L, data: Layers[L][number]): Part[]
       return as("assertion", item.data.span);
     case "citations":
       return as(item.data.dangling ? "dangling" : "citation", item.data.marker ? [item.data.marker] : []);
+    case "relations":
+      return [
+        ...as("tie-end", [item.data.source]),
+        ...as(`tie-${shapeOf(item.data.sign)}`, item.data.evidence),
+        ...as("tie-end", [item.data.target]),
+      ];
+    case "labels":
+      return as("label", [item.data]);
     case "mentions":
       return as("mention", [item.data]);
     case "quantities":

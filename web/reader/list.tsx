@@ -3,11 +3,12 @@
 import { memo, useEffect, useRef } from "react";
 import { Link } from "../frame/link.tsx";
 import { Mark } from "../review/mark.tsx";
-import { useTexts } from "../texts/texts.ts";
+import { type Texts, useTexts } from "../texts/texts.ts";
 import { type Item, isRejected } from "./items.ts";
 import { wordsOf } from "./quoted.ts";
 import type { Selection } from "./selection.ts";
 import { isUnsure } from "./sift.ts";
+import { TieSummary, tieInShort } from "./tie.tsx";
 
 /** Characters of a list entry's words: three lines of the panel. */
 const LONGEST = 160;
@@ -64,6 +65,7 @@ const Entry = memo(function Entry(props: {
 
 function Summary({ item, text }: { readonly item: Item; readonly text: string }) {
   const texts = useTexts().reader;
+  if (item.layer === "relations") return <TieSummary tie={item.data} text={text} />;
   if (item.layer !== "attributions")
     return (
       <bdi className="summary">
@@ -88,7 +90,8 @@ function Summary({ item, text }: { readonly item: Item; readonly text: string })
 }
 
 /** One item in one line, for those who hear it. */
-export function inShort(item: Item, text: string, nobody: string): string {
+export function inShort(item: Item, text: string, texts: Texts): string {
+  if (item.layer === "relations") return tieInShort(item.data, text, texts);
   if (item.layer !== "attributions")
     return shortened(
       wordsOf(
@@ -97,7 +100,7 @@ export function inShort(item: Item, text: string, nobody: string): string {
       ),
     );
   const { source, cue, content } = item.data;
-  return `${source.length > 0 ? wordsOf(text, source) : nobody}, ${wordsOf(text, cue)}, ${shortened(wordsOf(text, content))}`;
+  return `${source.length > 0 ? wordsOf(text, source) : texts.reader.nobody}, ${wordsOf(text, cue)}, ${shortened(wordsOf(text, content))}`;
 }
 
 const shortened = (words: string): string =>

@@ -14,6 +14,7 @@ import { partsOfDraft } from "../review/draft.ts";
 import { Handles } from "../review/handles.tsx";
 import { SelectionBar, useSelectedWords } from "../review/selection-bar.tsx";
 import { useTexts } from "../texts/texts.ts";
+import { LeadsTo, useLeads } from "./actors-here.tsx";
 import { Article } from "./article.tsx";
 import { useClicks } from "./clicks.ts";
 import { Facts } from "./facts.tsx";
@@ -40,6 +41,7 @@ export function Reader({ params, revision }: RoomProps) {
   const { reviews } = decisions;
   const sifting = useSifting(fits ? decisions.layers : nothing, reviews);
   const { layers } = sifting;
+  const leads = useLeads(id, revision);
   const before = useRef<Items>(undefined);
   const items = useMemo(() => {
     before.current = itemsOf(layers, reviews, before.current);
@@ -48,7 +50,11 @@ export function Reader({ params, revision }: RoomProps) {
 
   if (document.state !== "here") return <Instead of={document} />;
   if (decisions.first.state === "failed") return <Instead of={decisions.first} />;
-  return <Page kept={document.value} items={items} decisions={decisions} sifting={sifting} />;
+  return (
+    <LeadsTo value={leads}>
+      <Page kept={document.value} items={items} decisions={decisions} sifting={sifting} />
+    </LeadsTo>
+  );
 }
 
 function Page(props: {

@@ -79,7 +79,7 @@ interface Laid {
 }
 
 const firstLayers = ["attributions", "citations"] as const;
-const otherLayers = ["assertions", "mentions", "quantities", "times"] as const;
+const otherLayers = ["assertions", "relations", "labels", "mentions", "quantities", "times"] as const;
 /** Events of this window's own decisions come before their answers; so long is waited for these. */
 const SETTLE_MS = 120;
 

@@ -5,7 +5,10 @@ import type { ActorType } from "../../src/model/actor.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Item, Part } from "../reader/items.ts";
 
-/** Layers whose items can be given by hand. A citation's reference, which a hand can't point at here, is left out. */
+/**
+ * Layers whose items can be given by hand. A citation's reference, which a hand can't point at here, is left out, and so
+ * are ties and labels, which hang on who is meant.
+ */
 export const drafted = ["attributions", "mentions", "assertions", "quantities", "times"] as const;
 export type DraftedLayer = (typeof drafted)[number];
 /** Those whose items are no more than words and a kind: the others need a value too, which a finder reckons. */
@@ -48,7 +51,7 @@ export const newDraft = (layer: DraftedLayer): Draft => ({
 });
 
 export const canDraft = (item: Item): item is Item & { readonly layer: DraftedLayer } =>
-  item.layer !== "citations";
+  (drafted as readonly string[]).includes(item.layer);
 
 export function draftOf(item: Item & { readonly layer: DraftedLayer }, seen = 0): Draft {
   const plain = { ...newDraft(item.layer), item: item.id, seen };

@@ -8,6 +8,13 @@ const day = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const shortDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const shortMonth = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 export const number = (n: number): string => numbers.format(n);
@@ -19,5 +26,12 @@ export const several = (n: number, one: string, many: string): string =>
 export function date(edtf: string): string {
   if (/^\d{4}-\d\d-\d\d(T|$)/.test(edtf)) return day.format(new Date(edtf.slice(0, 10)));
   if (/^\d{4}-\d\d$/.test(edtf)) return month.format(new Date(edtf));
+  return edtf;
+}
+
+/** The same for a narrow column. */
+export function shortDate(edtf: string): string {
+  if (/^\d{4}-\d\d-\d\d(T|$)/.test(edtf)) return shortDay.format(new Date(edtf.slice(0, 10)));
+  if (/^\d{4}-\d\d$/.test(edtf)) return shortMonth.format(new Date(edtf));
   return edtf;
 }

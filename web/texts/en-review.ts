@@ -37,6 +37,8 @@ const layers = {
   attributions: "attribution",
   citations: "citation",
   assertions: "assertion",
+  relations: "tie",
+  labels: "label",
   mentions: "name",
   quantities: "quantity",
   times: "time",
@@ -64,7 +66,7 @@ export const review = {
   nextOpen: "Next not reviewed (u)",
   allReviewed: "Every item of this list is reviewed.",
   changed: "The words have changed a little since.",
-  notHere: "A citation can be accepted or rejected, but not corrected here.",
+  notHere: "Citations, ties and labels can be accepted or rejected, but not corrected here.",
 
   refused: (act: Act, detail: string | null) =>
     `${ing[act]} this item was not saved. ${detail ?? serverIsDown}`,

@@ -2,6 +2,7 @@
 // them. Functions where a text carries a value: word order and plurals are the language's own business.
 
 import { accuracy } from "./en-accuracy.ts";
+import { actors, actorsKeys } from "./en-actors.ts";
 import { date, number, several } from "./en-forms.ts";
 import { adding, cases, edit, everywhereKeys, library, libraryKeys, progress, server } from "./en-library.ts";
 import { review } from "./en-review.ts";
@@ -33,7 +34,7 @@ export const en = {
     toLibrary: "Go to the library",
   },
 
-  rooms: { library: "Library", search: "Search" },
+  rooms: { library: "Library", actors: "Actors", search: "Search" },
 
   keys: [
     { keys: ["j"], what: "Next item of the article" },
@@ -50,10 +51,12 @@ export const en = {
   everywhereKeys,
   libraryKeys,
   searchKeys,
+  actorsKeys,
   keysNote:
     "Click marked words to select what was found there. Click again to go outward, from a nested attribution to the one around it.",
 
   accuracy,
+  actors,
   adding,
   cases,
   edit,
@@ -73,6 +76,8 @@ export const en = {
       dangling: "Dangling footnotes",
       citations: "Citations",
       assertions: "The author’s own assertions",
+      relations: "Ties",
+      labels: "Labels",
       mentions: "Names",
       quantities: "Quantities",
       times: "Times",
@@ -81,6 +86,8 @@ export const en = {
       attributions: "Attribution",
       citations: "Citation",
       assertions: "Assertion",
+      relations: "Tie",
+      labels: "Label",
       mentions: "Name",
       quantities: "Quantity",
       times: "Time",
@@ -91,6 +98,8 @@ export const en = {
       dangling: "No footnote of this article leads nowhere.",
       citations: "No citation was found in this article.",
       assertions: "No assertion of the author’s own was found.",
+      relations: "No tie between two actors was found in this article.",
+      labels: "No loaded name was found in this article.",
       mentions: "No name was found in this article.",
       quantities: "No quantity was found in this article.",
       times: "No time was found in this article.",
@@ -141,6 +150,18 @@ export const en = {
     score: (score: number) => `${Math.round(score * 100)} of 100`,
     scoreMeans: (score: number) =>
       `Of 100 findings as sure as this one, about ${Math.round(score * 100)} are right.`,
+
+    tie: "Tie",
+    carriedBy: "Carried by",
+    toldBy: "Told by",
+    theAuthor: "the author",
+    planned: "Planned or wanted: not told as a fact",
+    label: "Called",
+    labelled: "Who is called so",
+    notNamedHere: "Not named in these words",
+    caughtBy: "Caught by",
+    actor: "In this case",
+    speakers: "Who is meant",
 
     marker: "Marker",
     leadsTo: "Leads to",
