@@ -24,6 +24,9 @@ function keep(path: string, value: unknown): void {
   }
 }
 
+/** What another question was answered, for a page that is about to ask this one. */
+export const remember = keep;
+
 class Refusal extends Error {
   readonly status: number;
   readonly detail: string | null;

@@ -32,6 +32,15 @@ export const rooms: readonly Room[] = [
     Page: lazy(async () => ({ default: (await import("../reader/reader.tsx")).Reader })),
   },
   {
+    path: /^\/actors$/,
+    Page: lazy(async () => ({ default: (await import("../actors/actors.tsx")).Actors })),
+    link: { href: "/actors", text: (texts) => texts.rooms.actors },
+  },
+  {
+    path: /^\/actors\/(?<id>[0-9a-z]+)$/,
+    Page: lazy(async () => ({ default: (await import("../actor/actor.tsx")).Actor })),
+  },
+  {
     path: /^\/search$/,
     Page: lazy(async () => ({ default: (await import("../search/search.tsx")).Search })),
     link: { href: "/search", text: (texts) => texts.rooms.search },

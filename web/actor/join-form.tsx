@@ -1,0 +1,90 @@
+// Joins an actor with another one, which is found by its name while one types.
+
+import { useEffect, useId, useRef, useState } from "react";
+import type { ActorAnswer, ActorSummary, ActorsAnswer } from "../../src/serve/contract.ts";
+import { type Answer, useAnswer } from "../frame/answer.ts";
+import { useTexts } from "../texts/texts.ts";
+import { say } from "./saying.ts";
+
+/** Actors that are offered: more would have to be read; another letter narrows them sooner. */
+const OFFERED = 8;
+/** Milliseconds: keys struck together are one question. */
+const TYPING = 80;
+
+export function JoinForm({ actor, close }: { readonly actor: ActorAnswer; readonly close: () => void }) {
+  const texts = useTexts().actors;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState("");
+  const filter = useSettled(typed.trim());
+  const path =
+    filter === "" ? null : `/api/actors?${new URLSearchParams({ filter, limit: `${OFFERED + 1}` })}`;
+  const answer: Answer<ActorsAnswer> = useAnswer(path);
+  useEffect(() => field.current?.focus(), []);
+  const found =
+    path !== null && answer.state === "here"
+      ? answer.value.items.filter(({ id }) => id !== actor.id).slice(0, OFFERED)
+      : null;
+  const join = (other: ActorSummary): void => {
+    close();
+    void say(
+      [{ kind: "same", a: actor.id, b: other.id }],
+      texts.done.same(actor.name, other.name),
+      texts.notDone,
+    );
+  };
+  return (
+    <search className="saying" onKeyDown={(event) => event.key === "Escape" && close()}>
+      <label htmlFor={id}>{texts.joinWhich}</label>
+      <div>
+        <input
+          ref={field}
+          id={id}
+          type="search"
+          dir="auto"
+          value={typed}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="button" className="quiet" onClick={close}>
+          {texts.cancel}
+        </button>
+      </div>
+      <p role="status" className="hint">
+        {found !== null && (found.length === 0 ? texts.joinNone : texts.count(found.length))}
+      </p>
+      {found !== null && found.length > 0 && (
+        <ul className="offered">
+          {found.map((other) => (
+            <li key={other.id}>
+              <Offer actor={other} join={() => join(other)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+function Offer({ actor, join }: { readonly actor: ActorSummary; readonly join: () => void }) {
+  const { actors: texts, reader, list } = useTexts();
+  const { name, names, type, documents } = actor;
+  const others = names.filter((one) => one.name !== name).map((one) => one.name);
+  return (
+    <button type="button" onClick={join} aria-label={texts.joinWith(name)}>
+      <bdi className="name">{name}</bdi>{" "}
+      <span className="said">{list([reader.types[type], texts.numbers.documents(documents)])}</span>
+      {others.length > 0 && <bdi className="said other-names">{list(others)}</bdi>}
+    </button>
+  );
+}
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), TYPING);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
