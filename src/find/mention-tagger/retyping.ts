@@ -69,7 +69,8 @@ export function retyped(page: Page, typed: Typed, told: Told): Typed {
     },
     typeOf(piece) {
       const ruled = typed.typeOf(piece);
-      // A title makes a person; and of nations half of what the tagger learned from was marked by the list alone.
+      // A title makes a person, and coordinates a place; and of nations half of what the tagger learned from was marked by the list alone.
+      if (page.tokens[piece.from]!.kind === "number") return ruled;
       if (!isPlain(piece) || ruled === "Nationality" || isListed(page, piece)) return ruled;
       const isSurname = piece.to - piece.from === 1 && surnames.has(keyOf(page, piece.from, piece.to));
       return typeOf(piece, ruled, isSurname);

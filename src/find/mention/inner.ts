@@ -3,7 +3,7 @@
 
 import type { ActorType } from "../../model/actor.ts";
 import type { Named } from "./drafts.ts";
-import type { Page } from "./page.ts";
+import { isNameToken, type Page } from "./page.ts";
 import { keyOf } from "./types.ts";
 
 // "Ann van der Lowe": a longer part would be a name of several.
@@ -17,11 +17,12 @@ export function innerNames(page: Page, names: readonly Named[]): readonly Named[
   for (const { piece, type, key } of names) {
     const { from, to } = piece;
     if (piece.inner || type === "Person" || type === "Nationality" || to - from < 2) continue;
-    // "Pellam" in "Pellam Square" is another place, and none that is told of.
-    for (let at = type === "Location" ? from + 1 : from; at < to - (at === from ? 1 : 0); at++) {
+    for (let at = from; at < to - (at === from ? 1 : 0); at++) {
       const joined = at > from && page.naming.organisationJoins.has(page.lower[at - 1]!);
       if ((at !== from && !joined) || starts.has(at)) continue;
-      const part = partAt(page, at, at === from ? to - 1 : to, type, alone);
+      const part =
+        partAt(page, at, at === from ? to - 1 : to, type, alone) ??
+        (joined ? placeAfter(page, at, to) : null);
       if (part === null || part.key === key) continue;
       found.push(part);
     }
@@ -54,6 +55,17 @@ function partAt(
     !naming.placeHeads.has(second) &&
     !naming.otherHeads.has(second);
   return person ? made(at, to, "Person", keyOf(page, at, to)) : null;
+}
+
+/** "Pellam" in "University of Pellam": what such a noun is of is a place, whether or not anybody knows it. */
+function placeAfter(page: Page, at: number, to: number): Named | null {
+  const { plain, naming } = page;
+  if (at < 2 || !naming.ofPlaces.has(plain[at - 2]!)) return null;
+  let end = at;
+  while (end < to && isNameToken(page, end)) end++;
+  if (end === at || naming.organisationHeads.has(plain[end - 1]!) || naming.otherNames.has(page.exact[at]!))
+    return null;
+  return made(at, end, "Location", keyOf(page, at, end));
 }
 
 const made = (from: number, to: number, type: ActorType, key: string): Named => ({

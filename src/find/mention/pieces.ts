@@ -113,10 +113,7 @@ export function piecesOf(page: Page, run: Run): readonly Piece[] {
     }
     if (headed !== null) {
       add(at, to, headed);
-      // "York" in "York River" is no place that is told of.
-      for (const part of insides(page, at, to))
-        if (headed !== "Location" || part.from > at || part.type === "Nationality")
-          add(part.from, part.to, part.type, { inner: true });
+      for (const part of insides(page, at, to)) add(part.from, part.to, part.type, { inner: true });
       // "FIFA World Cup": the event is none, the body that holds it is.
       if (headed === "other" && isAcronym(exact[at]!) && !naming.otherAcronyms.has(exact[at]!))
         add(at, at + 1, "Organisation", { inner: true });
