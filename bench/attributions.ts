@@ -1,5 +1,6 @@
 // Finding attributions on one core: tokens a second of processor time, tokenising included, by the model and by the rules
-// alone, and how the time grows with the text. Mentions, which speakers are named by, are told apart.
+// alone, and how the time grows with the text. Mentions, which speakers are named by, and relations are told apart: together
+// they may cost at most what attributions cost.
 
 import { analyse, inNeedOrder } from "../src/app/pipeline.ts";
 import { builtin } from "../src/builtin.ts";
@@ -17,26 +18,39 @@ const cpu = (): number => {
 
 const COUNTED: readonly LayerName[] = ["tokens", "sentences", "quotations", "attributions"];
 
-/** Tokens a second over `documents`, and the microseconds a token that mentions take besides. */
-function speed(parts: Parts, documents: readonly Document[]): { perSecond: number; mentions: number } {
+/** Finders whose microseconds a token are told one by one. */
+const APART: readonly LayerName[] = ["mentions", "attributions", "relations"];
+
+interface Speed {
+  /** Tokens a second, for all that attributions need but mentions. */
+  readonly perSecond: number;
+  /** Microseconds a token. */
+  readonly apart: ReadonlyMap<LayerName, number>;
+}
+
+function speed(parts: Parts, documents: readonly Document[]): Speed {
   const finders = inNeedOrder(parts.finders).filter(
-    ({ gives }) => gives === "mentions" || COUNTED.includes(gives),
+    ({ gives }) => APART.includes(gives) || COUNTED.includes(gives),
   );
   let tokens = 0;
   let counted = 0;
-  let mentions = 0;
+  const apart = new Map<LayerName, number>();
   for (const document of documents) {
     const layers: Partial<Record<LayerName, Layers[LayerName]>> = {};
     for (const finder of finders) {
       const begun = cpu();
       layers[finder.gives as LayerName] = finder.find(document, layers, parts.languages[0]!);
       const took = cpu() - begun;
-      if (finder.gives === "mentions") mentions += took;
-      else counted += took;
+      const gives = finder.gives as LayerName;
+      if (COUNTED.includes(gives)) counted += took;
+      if (APART.includes(gives)) apart.set(gives, (apart.get(gives) ?? 0) + took);
     }
     tokens += layers.tokens!.length;
   }
-  return { perSecond: (1e6 * tokens) / counted, mentions: mentions / tokens };
+  return {
+    perSecond: (1e6 * tokens) / counted,
+    apart: new Map([...apart].map(([name, took]) => [name, took / tokens])),
+  };
 }
 
 /** Prints the section. */
@@ -53,7 +67,7 @@ export function benchAttributions(documents: readonly Document[]): void {
     return [
       `  ${name}`,
       `${Math.round(best.perSecond).toLocaleString("en")}`,
-      `mentions ${best.mentions.toFixed(1)} µs a token besides`,
+      `µs a token: ${[...best.apart].map(([layer, took]) => `${layer} ${took.toFixed(1)}`).join(", ")}`,
     ];
   });
   console.log(columns(rows).join("\n"));

@@ -20,7 +20,7 @@ import { mentionedIn } from "./relation/mentioned.ts";
 import type { Parties } from "./relation/parties.ts";
 import { type Told, toldIn } from "./relation/told.ts";
 
-const identity = { name: "labels-by-rule", version: 1 } as const;
+const identity = { name: "labels-by-rule", version: 2 } as const;
 const version = finderId(identity);
 
 export const labels = finder({
