@@ -74,6 +74,7 @@ describe("words are taken for an actor", () => {
       "Nuri al-Marsh = Nouri al-Marsh (spelling variant)",
     ],
     ["They met Ann Tamblin. Mrs Tamblin wept.", "Mrs Tamblin = Ann Tamblin (surname of a full name)"],
+    ["They met Tobin Tamblin. Tobin wept.", "Tobin = Tobin Tamblin (part of a full name)"],
     ["They met the League of the Reeds (MDR).", "MDR = League of the Reeds (acronym in brackets)"],
     [
       "He joined the Global League to Counter Floods (GLCF).",

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { actorsOf } from "../../src/find/mention/actors.ts";
 import { isShortFor } from "../../src/find/mention/aliases.ts";
 import { mentions } from "../../src/find/mentions.ts";
+import { mentionsByModel } from "../../src/find/mentions-by-model.ts";
 import {
   type Constraint,
   type DocumentActors,
@@ -18,14 +19,15 @@ import {
   withoutDocuments,
 } from "../../src/join/actors.ts";
 import { english } from "../../src/lang/en/index.ts";
+import { openModel } from "../../src/learned/model.ts";
 import { areSpellings, canonical, personWords } from "../../src/text/spelling.ts";
 import { documentOf, layersOf } from "../documents.ts";
 
 const { naming } = english;
 
-const told = (text: string, documentId: string): DocumentActors => {
+const told = (text: string, documentId: string, finder: typeof mentions = mentions): DocumentActors => {
   const document = documentOf(text);
-  return { documentId, actors: actorsOf(mentions.find(document, layersOf(document), english), text) };
+  return { documentId, actors: actorsOf(finder.find(document, layersOf(document), english), text) };
 };
 const all = (...texts: readonly string[]) =>
   withDocuments(
@@ -177,7 +179,11 @@ function areAkin(a: string, b: string): boolean {
       .flatMap((word) => personWords(word)),
   );
   if (
-    one!.some((word) => two!.some((other) => areSpellings(word, other) || word.startsWith(other.slice(0, 5))))
+    one!.some((word) =>
+      two!.some(
+        (other) => areSpellings(word, other) || (other.length > 3 && word.startsWith(other.slice(0, 5))),
+      ),
+    )
   )
     return true;
   const known = (name: string): string => naming.sameAs[name] ?? name;
@@ -188,11 +194,17 @@ const seeds = join(import.meta.dirname, "../../../shared/seeds");
 const present = existsSync(seeds);
 if (!present) console.log("Skipped: the seeds are expected in ../shared/seeds, which is not there.");
 
-describe.skipIf(!present)("actors of the seeds", () => {
+const model = openModel(join(import.meta.dirname, "../../models/en/mentions"));
+const byModel = { ...mentions, find: mentionsByModel(() => model).find };
+
+describe.skipIf(!present).each([
+  ["the rules", mentions],
+  ["the model", byModel],
+] as const)("actors of the seeds, found by %s,", (_, finder) => {
   const documents = present
     ? readdirSync(seeds)
         .filter((name) => name.endsWith(".txt"))
-        .map((name) => told(readFileSync(join(seeds, name), "utf8"), name))
+        .map((name) => told(readFileSync(join(seeds, name), "utf8"), name, finder))
     : [];
   const { actors } = joined(withDocuments(noActors, documents, naming), naming);
   const holding = (name: string) => actors.filter((actor) => actor.names.some((one) => one.name === name));

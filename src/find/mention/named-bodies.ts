@@ -84,9 +84,10 @@ function mergeShorter(bodies: readonly NameGroup[], naming: NamingWords, merge: 
   }
 }
 
-/** "UN" in "UN Youth Council", "French" in "French Guard": what a longer name only belongs to. */
+/** "UN" in "UN Youth Council" (and "Un", if somebody writes so), "French" in "French Guard": what a longer name only belongs to. */
 const isKnown = (word: string, naming: NamingWords): boolean =>
   naming.organisations.has(word) ||
+  naming.organisations.has(word.toUpperCase()) ||
   naming.places.has(word) ||
   naming.nationalities.has(word) ||
   /^\p{Lu}{2,}$/u.test(word);

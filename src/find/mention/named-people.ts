@@ -87,8 +87,12 @@ function onlyOwners(
     else if (known !== null && known.owner !== owner) owners.set(word, null);
   };
   for (const group of people) {
-    const words = group.key.split(" ");
-    if (words.length < 2 || group.key.length > 400) continue;
+    if (group.key.length > 400) continue;
+    // "Eve Tamble of Pellam" is called Tamble.
+    const all = group.key.split(" ");
+    const of = all.findIndex((word) => naming.organisationJoins.has(word));
+    const words = of < 0 ? all : all.slice(0, of);
+    if (words.length < 2) continue;
     const last = words.at(-1)!;
     claim(last, group, true);
     // "al-rashid" is called "Rashid" too.
@@ -105,7 +109,9 @@ function onlyOwners(
 
 /** False for "Mathematical", which is nobody's given name, and for "Al", which is only the start of one. */
 const isCalled = (word: string, naming: NamingWords): boolean =>
-  word.includes(" ") || (isGiven(word, naming) && !naming.particles.has(word));
+  word.includes(" ") ||
+  (!naming.particles.has(word) &&
+    (isGiven(word, naming) || !naming.modifierEndings.some((ending) => word.endsWith(ending))));
 
 /** "Colonel Arasai" for "Tobin Arrasay", where nobody else's surname is spelt alike. */
 function mergeSurnameSpellings(people: readonly NameGroup[], fuller: Fuller, merge: Merging): void {
