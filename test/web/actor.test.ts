@@ -82,6 +82,23 @@ await inBrowser("what is told of an actor", told, (pages) => {
     await page.waitForFunction((y) => Math.abs(scrollY - y) < 3, scrolled);
   });
 
+  test("comes back to the place in a list, too", async () => {
+    const { page } = await pages.open(`/actors/${guard}?list=labels`, {
+      viewport: { width: 1280, height: 320 },
+    });
+    const last = page.locator(".facts .goes").last();
+    await page.locator(".occurrences").evaluate((pane) => pane.scrollTo(0, 10_000));
+    await last.hover();
+    const place = () => page.locator(".occurrences").evaluate((pane) => pane.scrollTop);
+    const left = await place();
+    expect(left).toBeGreaterThan(20);
+    await last.click();
+    await page.locator("article").waitFor();
+    await page.goBack();
+    await last.waitFor();
+    await expect.poll(place).toBe(left);
+  });
+
   test("says who speaks, who is spoken about, and where each is named", async () => {
     const { page } = await pages.open(`/actors/${guard}`);
     const lists = page.getByRole("navigation", { name: "What is told" });
@@ -177,7 +194,7 @@ await inBrowser("who is who, as people say", told, (pages) => {
     const { page, complaints } = await open("madroun");
     await button(page, apart).click();
     await page.getByText("“Ishel Madrun” is kept apart from “Ishel Madroun” now.").waitFor();
-    await page.getByText("All articles call it by this one name.").waitFor();
+    await page.getByText("Nothing was joined across articles.").waitFor();
     await page.reload();
     await page.getByText("“Ishel Madrun” is not “Ishel Madroun”.").waitFor();
     expect(await page.locator(".names li").count()).toBe(2);
@@ -241,7 +258,7 @@ await inBrowser("who is who, as people say", told, (pages) => {
     expect(await page.getByText("Which actor is the same?").count()).toBe(0);
     await tabTo(apart);
     await page.keyboard.press("Enter");
-    await page.getByText("All articles call it by this one name.").waitFor();
+    await page.getByText("Nothing was joined across articles.").waitFor();
     await page.keyboard.press("z");
     await button(page, apart).waitFor();
   });

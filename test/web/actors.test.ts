@@ -1,6 +1,8 @@
 // The list of actors, in a real browser.
 
 import { beforeAll, expect, test } from "vitest";
+import { builtin } from "../../src/builtin.ts";
+import type { Joiner } from "../../src/extend.ts";
 import { newDocument } from "../made-case.ts";
 import { bare } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
@@ -150,3 +152,36 @@ await inBrowser("a case that names nobody", [newDocument(bare)], (pages) => {
     await page.getByText("Nobody is named yet.").waitFor();
   });
 });
+
+/** A joiner as it is while it has much to do, and one that fails. */
+const joiners = (join: Joiner["join"]) => ({
+  parts: { ...builtin, joiners: builtin.joiners.map((joiner) => ({ ...joiner, join })) },
+});
+
+await inBrowser(
+  "actors that are not joined yet",
+  told,
+  (pages) => {
+    test("say so", async () => {
+      const { page } = await pages.open("/actors");
+      await page.getByText("The names of this case are being joined.").waitFor();
+      await page.goto(new URL("/actors?filter=guard", pages.served.url).href);
+      await page.getByText("4 articles are still to be joined.").waitFor();
+    });
+  },
+  joiners(async () => {}),
+);
+
+await inBrowser(
+  "actors whose joining fails",
+  told,
+  (pages) => {
+    test("say why", async () => {
+      const { page } = await pages.open("/actors");
+      await page.getByText("There is no room left.").waitFor();
+    });
+  },
+  joiners(async () => {
+    throw new Error("There is no room left.");
+  }),
+);

@@ -51,11 +51,13 @@ function Head({ fact }: { readonly fact: KeptActorFact }) {
   return (
     <>
       {kind === "tie" && (
-        <span className="tie">
-          <Sign sign={sign ?? 0} />
-          <span>
-            {texts.tie(what ?? "", out)}{" "}
-            {other ? <ActorLink actor={other} /> : <i className="unknown">{texts.fact.unknownOther}</i>}
+        <span>
+          <span className="tie">
+            <Sign sign={sign ?? 0} />
+            <span>
+              {texts.tie(what ?? "", out)}{" "}
+              {other ? <ActorLink actor={other} /> : <i className="unknown">{texts.fact.unknownOther}</i>}
+            </span>
           </span>
         </span>
       )}

@@ -1,6 +1,7 @@
 // The loaded names that outlets give an actor: a row an outlet and name, with how often in its own voice and how often
 // quoted, by year, and the list or pattern that caught it. Every number opens the places that it counts.
 
+import { Fragment } from "react";
 import type { ActorAnswer, LabelCount } from "../../src/serve/contract.ts";
 import type { Address } from "../frame/address.ts";
 import { useTexts } from "../texts/texts.ts";
@@ -90,9 +91,11 @@ function Row(props: {
   );
   const years = Object.entries(byYear).sort(([a], [b]) => (a < b ? -1 : 1));
   const yearLinks = years.map(([year, n]) => (
-    <span key={year} className="year">
-      {year} {link({ year }, n, texts.inYear(year, n), number(n))}
-    </span>
+    <Fragment key={year}>
+      <span className="year">
+        {year} {link({ year }, n, texts.inYear(year, n), number(n))}
+      </span>{" "}
+    </Fragment>
   ));
   return (
     <tr>
@@ -105,16 +108,20 @@ function Row(props: {
         <bdi className="name">{label}</bdi>
         <span className="beneath">
           {own > 0 &&
-            link({ own: true }, own, `${texts.ownVoice}: ${number(own)}`, `${texts.ownVoice} ${number(own)}`)}
+            link(
+              { own: true },
+              own,
+              `${texts.ownVoice}: ${number(own)}`,
+              `${texts.ownVoice} ${number(own)}`,
+            )}{" "}
           {own < count &&
             link(
               { own: false },
               count - own,
               `${texts.quoted}: ${number(count - own)}`,
               `${texts.quoted} ${number(count - own)}`,
-            )}
-          {yearLinks}
-          <span>{patterns.join(", ")}</span>
+            )}{" "}
+          {yearLinks} <bdi>{patterns.join(", ")}</bdi>
         </span>
       </th>
       <td className="number">{link({}, count)}</td>

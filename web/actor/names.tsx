@@ -85,7 +85,8 @@ function reasonsOf({ nodes, merges }: ActorAnswer): readonly Reason[] {
 function Reasons({ actor, address }: { readonly actor: ActorAnswer; readonly address: Address }) {
   const texts = useTexts().actors;
   const reasons = reasonsOf(actor);
-  if (reasons.length === 0) return <p className="hint">{texts.oneName}</p>;
+  if (reasons.length === 0)
+    return <p className="hint">{actor.names.length > 1 ? texts.noneJoined : texts.oneName}</p>;
   const all = address.query.get("reasons") === "all";
   const left = reasons.length - FEW;
   return (

@@ -79,7 +79,7 @@ function Tie({
         <CountLink id={id} address={address} listed={{ ...listed, own: true }} n={own}>
           {texts.tellers(own)}
         </CountLink>
-      )}
+      )}{" "}
       {own < count && (
         <span>
           <CountLink id={id} address={address} listed={{ ...listed, own: false }} n={count - own}>
@@ -112,8 +112,7 @@ function Tie({
           </span>
         </span>
         <span className="beneath">
-          {tellersCell}
-          {first !== null && <span>{texts.period(first, last)}</span>}
+          {tellersCell} {first !== null && <span>{texts.period(first, last)}</span>}
         </span>
       </th>
       <td className="number">

@@ -127,6 +127,7 @@ export const actors = {
   moreNames: (n: number) => `${several(n, "more name", "more names")} are not shown.`,
   why: "Why they are one",
   oneName: "All articles call it by this one name.",
+  noneJoined: "Articles themselves use these names for one actor. Nothing was joined across articles.",
   reason: (reason: string) => reasons[reason] ?? `${reason}:`,
   inArticles: (n: number) => `in ${several(n, "article", "articles")}`,
   place: (n: number) => `place ${number(n)}`,
