@@ -1,0 +1,74 @@
+// The best split of a signed graph in two sides, proven: first for every tail of the order in which nodes are placed, the
+// shortest first ("Russian doll search", Verfaillie, Lemaître and Schiex 1996), each tail bounding the next; then for all
+// of it. One run stands in split-layers.ts. Measured by bench/networks.ts.
+
+import type { FoundSplit } from "./frustration-search.ts";
+import { placing, type SignedEdge } from "./signed-graph.ts";
+import { bestSplits, EPSILON, type LayerLimits, search, taskOf, withOneMore } from "./split-layers.ts";
+
+export interface ExactSplit {
+  /** No split costs less than this. Equal to `cost` where the best is proven. */
+  readonly lower: number;
+  readonly cost: number;
+  readonly sides: Int8Array;
+  /** How many splits cost the same, two mirror images counting as one; null where they are not counted. */
+  readonly optima: number | null;
+  /** Some of them, as many as were asked for. */
+  readonly splits: readonly Int8Array[];
+}
+
+/** The best split of a connected graph, given a good one; lists at most `listed` that are as good. */
+export function exactSplit(
+  nodes: number,
+  edges: readonly SignedEdge[],
+  good: FoundSplit,
+  limits: LayerLimits & { readonly listed: number },
+): ExactSplit {
+  const order = placing(nodes, edges);
+  const place = new Int32Array(nodes);
+  order.forEach((node, at) => {
+    place[node] = at;
+  });
+  const task = taskOf(
+    nodes,
+    edges.map(({ a, b, weight }) => ({
+      a: Math.min(place[a]!, place[b]!),
+      b: Math.max(place[a]!, place[b]!),
+      weight,
+    })),
+  );
+  const back = (sides: ArrayLike<number>): Int8Array => Int8Array.from(place, (at) => sides[at]!);
+  const { least, left } = tails(task, limits);
+  const start: FoundSplit = { cost: good.cost, sides: Int8Array.from(order, (node) => good.sides[node]!) };
+  const rest = { ...limits, work: Math.max(left, limits.work / 2) };
+  const all = search(task, 0, least, start.cost, true, rest);
+  if (all.complete && all.best !== null) {
+    const { cost, sides } = all.best;
+    const splits = bestSplits(all, nodes, limits.listed).map(back);
+    return { lower: cost, cost, sides: back(sides), optima: all.ways, splits };
+  }
+  // Too many are as good as the best to follow them all: ask only whether any is better.
+  const better = search(task, 0, least, start.cost, false, rest);
+  const { cost, sides } = better.best ?? start;
+  const lower = better.complete ? cost : Math.min(cost, Math.max(better.lower, all.lower, least[1]!));
+  return { lower, cost, sides: back(sides), optima: null, splits: [back(sides)] };
+}
+
+/** For each place the least cost among the nodes from there on, or a bound of it, and the work that is left. */
+function tails(task: ReturnType<typeof taskOf>, limits: LayerLimits) {
+  const least = new Float64Array(task.nodes + 1);
+  let tail: FoundSplit = { cost: 0, sides: new Int8Array(task.nodes) };
+  let left = limits.work;
+  for (let first = task.nodes - 1; first >= 1; first--) {
+    const shorter = least[first + 1]!;
+    // A good split of this tail comes from that of the one before: often it costs no more, and nothing is to be proven.
+    tail = withOneMore(task, tail, first);
+    least[first] = shorter;
+    if (tail.cost <= shorter + EPSILON || left <= 0) continue;
+    const run = search(task, first, least, tail.cost, false, { ...limits, work: left / 4 });
+    left -= run.work;
+    least[first] = Math.max(shorter, run.lower);
+    if (run.best !== null) tail = run.best;
+  }
+  return { least, left };
+}
