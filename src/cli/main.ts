@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type ActorType, actorTypes } from "../model/actor.ts";
+import { networkCommands } from "./network-commands.ts";
 import { complain } from "./terminal.ts";
 
 /** Exit status: 0 all done; 1 something failed (the rest is done); 2 usage; 130 stopped by Ctrl-C. */
@@ -200,6 +201,8 @@ function commandLine(end: (status: Status) => void): Command {
     .option("--json", "print a JSON line an entry")
     .addHelpText("after", examples("hearsay log --case my-case", "hearsay log --case my-case --json"))
     .action(async (options) => end(await (await import("./log.ts")).log(options)));
+
+  networkCommands(program, end, examples);
 
   const export_ = program.command("export").description("write a case in an open format").helpCommand(false);
   export_
