@@ -4,7 +4,7 @@
 import type { Store } from "../extend.ts";
 import type { KeptActor } from "../keep/joins.ts";
 import type { ActorCorrection, NameRef } from "../model/actor.ts";
-import { type Decision, standing } from "../model/decision.ts";
+import { type CaseLayer, type Decision, standing } from "../model/decision.ts";
 import { idOf } from "../model/id.ts";
 import { canonical } from "../text/spelling.ts";
 import { correctionsIn } from "./joining/corrections.ts";
@@ -57,8 +57,9 @@ export async function undoCorrection(
   store: Store,
   reviewer: string,
   decisionId: string,
+  layer: CaseLayer = "actors",
 ): Promise<Decision | null> {
-  const decisions = await store.joins.decisions("actors");
+  const decisions = await store.joins.decisions(layer);
   const stands = standing(decisions);
   const wanted = decisions.find(({ id, undoes }) => id === decisionId && undoes === null);
   if (wanted === undefined) return null;
@@ -74,7 +75,7 @@ export async function undoCorrection(
     at: new Date().toISOString(),
     documentId,
     versionId,
-    layer: "actors",
+    layer,
     anchor: {},
     value: null,
     undoes: last.id,

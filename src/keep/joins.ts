@@ -9,6 +9,8 @@ import type { Sign } from "../model/relation.ts";
 import type { Span } from "../model/span.ts";
 import type { Page } from "./store.ts";
 
+export type { Page } from "./store.ts";
+
 /** Name and version of a joiner. One of another version takes in every document anew. */
 export interface JoinerVersion {
   readonly name: string;

@@ -12,11 +12,13 @@ import { actorRoutes } from "./routes/actors.ts";
 import { caseRoutes } from "./routes/case.ts";
 import { caseSwapRoutes } from "./routes/cases.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { claimRoutes } from "./routes/claims.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 
 const info = {
   title: "Hearsay",
@@ -88,6 +90,8 @@ export function api(room: Room): OpenAPIHono<{ Variables: { open: OpenCase } }> 
   pageRoutes(app, room);
   searchRoutes(app);
   actorRoutes(app, room);
+  claimRoutes(app, room);
+  sourceRoutes(app, room);
 
   app.get("/openapi.json", (context) =>
     context.json(

@@ -6,10 +6,22 @@
 // the X-Hearsay-Case of another case than the open one is refused with 409.
 
 import type { StandingCorrection } from "../app/actors.ts";
+import type { ClaimDetail, ClaimSummary, TieShown, ToldTelling } from "../app/claims.ts";
 import type { Adrift, ItemReview, ReviewState } from "../app/review.ts";
-import type { ActorSummary, Actors, KeptActor, KeptActorFact, LabelCount, TieCount } from "../keep/joins.ts";
+import type { LooseCitation, ReusedPassage, SideBySide, WorkDetail, WorkSummary } from "../app/sources.ts";
+import type {
+  ActorSummary,
+  Actors,
+  DocumentLine,
+  KeptActor,
+  KeptActorFact,
+  LabelCount,
+  ReusePair,
+  TieCount,
+} from "../keep/joins.ts";
 import type { CaseCounts, DocumentSummary, KeptDocument, LogEntry, Page, SearchHit } from "../keep/store.ts";
 import type { Attribution } from "../model/attribution.ts";
+import type { DependenceTest, Place } from "../model/claim.ts";
 import type { Decision, DecisionAct } from "../model/decision.ts";
 import type { Layers, StoredLayerName } from "../model/layers.ts";
 import type { MetadataField } from "../model/metadata.ts";
@@ -275,6 +287,49 @@ export interface CorrectionUndoBody {
 export interface CorrectionAnswer {
   readonly decision: Decision;
 }
+
+export type { ClaimDetail, ClaimSummary, LooseCitation, ReusedPassage, TieShown, ToldTelling, WorkSummary };
+/** GET /api/claims?filter&documentId&offset&limit */
+export interface ClaimsAnswer extends Page<ClaimSummary> {
+  readonly behind: number;
+  readonly fault: string | null;
+}
+/** GET /api/claims/:id, by the id of a claim or of one of its tellings. */
+export type ClaimAnswer = ClaimDetail;
+/** GET /api/claims/:id/tests?a&b */
+export interface ClaimTestsAnswer {
+  readonly tests: readonly (DependenceTest & { readonly words: string })[];
+}
+/** POST /api/claims/corrections; a and b are ids of tellings. Taken back with POST /api/claims/corrections/undo. */
+export interface ClaimCorrectionBody {
+  readonly reviewer: string;
+  readonly kind: "same" | "apart";
+  readonly a: string;
+  readonly b: string;
+}
+/** GET /api/works?filter&documentId&offset&limit */
+export interface WorksAnswer extends Page<WorkSummary> {
+  readonly behind: number;
+  readonly fault: string | null;
+}
+/** GET /api/works/:id */
+export type WorkAnswer = WorkDetail;
+/** GET /api/documents/:id/loose-ends */
+export type LooseEndsAnswer = DocumentLine & {
+  readonly [K in "dangling" | "unused"]: readonly (Omit<LooseCitation, "suggestions"> & {
+    readonly suggestions: readonly {
+      readonly reference: string;
+      readonly words: number;
+      readonly sameKey: boolean;
+      readonly document: DocumentLine;
+      readonly from: { readonly reference: Place };
+    }[];
+  })[];
+};
+/** GET /api/reuse?documentId&offset&limit */
+export type ReusePairsAnswer = Page<ReusePair>;
+/** GET /api/reuse/side-by-side?a&b */
+export type SideBySideAnswer = SideBySide;
 
 /** RFC 9457, "Problem Details for HTTP APIs"; sent as application/problem+json. */
 export interface ProblemAnswer {

@@ -182,6 +182,11 @@ describe("openapi.json", () => {
       "/case",
       "/cases",
       "/cases/open",
+      "/claims",
+      "/claims/corrections",
+      "/claims/corrections/undo",
+      "/claims/{id}",
+      "/claims/{id}/tests",
       "/documents",
       "/documents/remove",
       "/documents/restore",
@@ -189,6 +194,7 @@ describe("openapi.json", () => {
       "/documents/{id}/actors",
       "/documents/{id}/decisions",
       "/documents/{id}/layers",
+      "/documents/{id}/loose-ends",
       "/documents/{id}/original",
       "/documents/{id}/page",
       "/events",
@@ -197,8 +203,12 @@ describe("openapi.json", () => {
       "/progress",
       "/reading/stop",
       "/redo",
+      "/reuse",
+      "/reuse/side-by-side",
       "/search",
       "/undo",
+      "/works",
+      "/works/{id}",
     ]);
     for (const [path, methods] of Object.entries<Json>(openapi.paths))
       for (const one of Object.values<Json>(methods)) {

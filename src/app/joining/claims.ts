@@ -48,8 +48,7 @@ interface Held {
   readonly words: Map<string, string>;
 }
 
-export const claimsJoinerVersion: JoinerVersion = { name: "claims", version: 1 };
-const identity = claimsJoinerVersion;
+const identity: JoinerVersion = { name: "claims", version: 1 };
 const held = new WeakMap<Store, Held>();
 const BATCH = 200;
 
@@ -80,10 +79,12 @@ export const claimsJoiner: Joiner = {
         if (items !== null) taken.push({ documentId, changed, item: packed(items) });
       }
       await keepPairs(store, state);
-      state.generation = await store.joins.take(identity, taken, i === 0 ? went : []);
+      // The last ones are told of only when all is written: broken off before, they come again, and all is written then.
+      const isLast = i + BATCH >= came.length;
+      if (isLast) await write(store, state, touched, language);
+      state.generation = await store.joins.take(identity, taken, isLast ? went : []);
       done?.(Math.min(came.length, i + BATCH) + went.length);
     }
-    await write(store, state, touched, language);
     held.set(store, state);
   },
 };
@@ -217,7 +218,16 @@ const packed = (items: readonly TellingItem[]): Packed => ({
   z: deflateRawSync(JSON.stringify(items)).toString("base64"),
 });
 
-export const unpacked = ({ z }: Packed): readonly TellingItem[] =>
+/** The tellings of some documents, as they were taken in last. */
+export const tellingsIn = async (
+  store: Store,
+  documentIds: readonly string[],
+): Promise<readonly TellingItem[]> =>
+  (await store.joins.broughtBy<Packed>(identity, documentIds)).flatMap((item) =>
+    item === null ? [] : unpacked(item),
+  );
+
+const unpacked = ({ z }: Packed): readonly TellingItem[] =>
   JSON.parse(inflateRawSync(Buffer.from(z, "base64")).toString("utf8"));
 
 async function stateOf(store: Store, language: Language): Promise<Held> {

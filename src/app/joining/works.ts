@@ -83,10 +83,12 @@ export const worksJoiner: Joiner = {
         language,
       ).filter((one) => !state.pairs.has(`${one.a}\n${one.b}`));
       for (const one of added) state.pairs.set(`${one.a}\n${one.b}`, one);
-      state.generation = await store.joins.take(identity, taken, i === 0 ? left : []);
+      // The last ones are told of only when all is written: broken off before, they come again, and all is written then.
+      const isLast = i + BATCH >= came.length;
+      if (isLast) await write(store, state);
+      state.generation = await store.joins.take(identity, taken, isLast ? left : []);
       done?.(Math.min(came.length, i + BATCH) + went.length);
     }
-    await write(store, state);
     held.set(store, state);
   },
 };

@@ -34,8 +34,9 @@ export const joinsIn = (connection: Connection): Joins => ({
           .all<{ a: string; b: string }>("select a, b from joined_pair where joiner = ?", joiner.name)
           .map(({ a, b }) => [a, b] as const)
       : [],
-  putPairs: async ({ name }, added, gone) =>
+  putPairs: async ({ name, version }, added, gone) =>
     connection.transaction(() => {
+      begun(connection, { name, version });
       for (const [a, b] of gone)
         connection.run("delete from joined_pair where joiner = ? and a = ? and b = ?", name, a, b);
       for (const [a, b] of added)
@@ -80,6 +81,24 @@ function behind(connection: Connection, joiner: JoinerVersion): Awaited<ReturnTy
   };
 }
 
+/** Makes room for this version of a joiner, where another one, or none, was at work before; gives its generation. */
+function begun(connection: Connection, { name, version }: JoinerVersion): number {
+  const row = connection.get<{ version: number; generation: number }>(
+    "select version, generation from joiner where name = ?",
+    name,
+  );
+  if (row?.version === version) return row.generation;
+  for (const table of ["joined", "joined_pair"])
+    connection.run(`delete from ${table} where joiner = ?`, name);
+  connection.run(
+    "insert or replace into joiner (name, version, generation) values (?, ?, ?)",
+    name,
+    version,
+    row?.generation ?? 0,
+  );
+  return row?.generation ?? 0;
+}
+
 function take(
   connection: Connection,
   { name, version }: JoinerVersion,
@@ -87,18 +106,8 @@ function take(
   went: readonly string[],
 ): number {
   return connection.transaction(() => {
-    if (!isCurrent(connection, { name, version }))
-      for (const table of ["joined", "joined_pair"])
-        connection.run(`delete from ${table} where joiner = ?`, name);
-    const now =
-      (connection.get<{ generation: number }>("select generation from joiner where name = ?", name)
-        ?.generation ?? 0) + 1;
-    connection.run(
-      "insert or replace into joiner (name, version, generation) values (?, ?, ?)",
-      name,
-      version,
-      now,
-    );
+    const now = begun(connection, { name, version }) + 1;
+    connection.run("update joiner set generation = ? where name = ?", now, name);
     for (const id of went) connection.run("delete from joined where joiner = ? and document = ?", name, id);
     for (const { documentId, changed, item } of came)
       connection.run(
