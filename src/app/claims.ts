@@ -206,8 +206,8 @@ async function claimView(store: Store, id: string): Promise<ClaimView | null> {
   // A claim's id changes with what it holds; that of a telling stays.
   let most: ClaimView | null = null;
   // A telling of two sentences may tell two claims: the one told by most documents is meant.
-  for (const of of (await store.views.of("claims", [id])).get(id) ?? []) {
-    const one = await store.views.one<ClaimView>("claims", of);
+  for (const claim of (await store.views.of("claims", [id])).get(id) ?? []) {
+    const one = await store.views.one<ClaimView>("claims", claim);
     if (one !== null && (most === null || one.documents > most.documents)) most = one;
   }
   return most;
