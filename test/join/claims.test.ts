@@ -230,6 +230,16 @@ describe("an index of claims", () => {
     for (const [{ id }] of made) index.remove(id);
     expect([index.tellings.size, index.wordings.size, index.pairs.size]).toEqual([0, 0, 0]);
   });
+  it("gives the claims around some tellings as the whole view does", () => {
+    const index = claimIndex(english);
+    for (const [{ id }, items] of texts.map((text, i) => told(text, `d${i}`))) index.add(id, items);
+    const whole = claimsOf(index, [], english).claims;
+    expect(whole).toHaveLength(3);
+    for (const claim of whole) {
+      const near = claimsOf(index, [], english, { around: [claim.tellings[0]!] }).claims;
+      expect(near).toEqual([claim]);
+    }
+  });
   it("holds ten thousand tellings of one sentence as one wording, in a few seconds", () => {
     const index = claimIndex(english);
     const [document, [item]] = told("The ferry left Quillport without its second engine.", "one");

@@ -60,7 +60,8 @@ export function clusters(
     if (one === other || (!unasked && against.get(one)?.has(other))) return;
     const [into, from] = members.get(one)!.length >= members.get(other)!.length ? [one, other] : [other, one];
     parent.set(from, into);
-    members.get(into)!.push(...members.get(from)!);
+    const list = members.get(into)!;
+    for (const node of members.get(from)!) list.push(node);
     members.delete(from);
     for (const third of against.get(from) ?? []) {
       bar(into, third);

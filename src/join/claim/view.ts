@@ -10,6 +10,7 @@ import { align } from "./alignment.ts";
 import { anchored } from "./anchors.ts";
 import { type Clusters, clusters, type Edge } from "./clusters.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { reached } from "./reach.ts";
 import { differsIn } from "./reasons.ts";
 import type { TellingItem } from "./tellings.ts";
 
@@ -25,6 +26,11 @@ export interface ViewOptions {
   readonly wordsAt?: (documentId: string, span: Span) => string | null;
   /** Tellings and denials below which a claim that nothing contradicts is left out: 2. */
   readonly least?: number;
+  /**
+   * Ids of tellings that came, or stood in one claim with what went: the view then holds the claims that they can have touched,
+   * and no others. Without it, all.
+   */
+  readonly around?: Iterable<string>;
 }
 
 /** Variants and contradictions of one claim that are listed. */
@@ -36,7 +42,7 @@ export function claimsOf(
   language: Language,
   options: ViewOptions = {},
 ): ClaimView {
-  const graph = graphOf(tables, constraints);
+  const graph = graphOf(tables, constraints, options);
   const { members, joined } = graph.found;
   const drafts = [...members].map(([root, nodes]) => draftOf(root, nodes, graph, tables));
   const byRoot = new Map(drafts.map((draft) => [draft.root, draft]));
@@ -90,13 +96,23 @@ interface Graph {
  * Nodes are wordings. A telling that a person set apart from others is a node of its own, even where others use the very same
  * words.
  */
-function graphOf({ tellings, wordings, pairs }: ClaimTables, constraints: readonly ClaimConstraint[]): Graph {
+function graphOf(
+  tables: ClaimTables,
+  constraints: readonly ClaimConstraint[],
+  { around, least = 2 }: ViewOptions,
+): Graph {
+  const { tellings, pairs } = tables;
   const resolved = anchored(constraints, tellings);
+  const named = new Set(resolved.flatMap(({ a, b }) => [a, b]));
+  const wanted = around === undefined ? tables.wordings.values() : reached(tables, resolved, around);
   const single = new Set(resolved.flatMap(({ kind, a, b }) => (kind === "apart" ? [a, b] : [])));
   const nodes = new Map<string, { wording: Wording; tellings: readonly string[] }>();
   const nodesOfTelling = new Map<string, string[]>();
   const split = new Map<string, string[]>();
-  for (const wording of wordings.values()) {
+  for (const wording of wanted) {
+    // Most of what is said is said once, and makes no claim of several.
+    const alone = wording.tellings.size < least && !pairs.has(wording.id);
+    if (alone && ![...wording.tellings].some((id) => named.has(id))) continue;
     const ids = [...wording.tellings].sort();
     const own = ids.filter((id) => single.has(id));
     const rest = ids.filter((id) => !single.has(id));
@@ -109,7 +125,6 @@ function graphOf({ tellings, wordings, pairs }: ClaimTables, constraints: readon
         parts.map(({ id }) => id),
       );
   }
-  const named = new Set(resolved.flatMap(({ a, b }) => [a, b]));
   if (named.size > 0)
     for (const [id, node] of nodes)
       for (const telling of node.tellings) if (named.has(telling)) push(nodesOfTelling, telling, id);
@@ -119,8 +134,8 @@ function graphOf({ tellings, wordings, pairs }: ClaimTables, constraints: readon
   const why = new Map<string, WordingPair>();
   for (const parts of split.values())
     for (const b of parts.slice(1)) edges.push({ a: parts[0]!, b, likeness: 1 });
-  for (const [id, list] of pairs)
-    for (const pair of list) {
+  for (const id of new Set(Array.from(nodes.values(), ({ wording }) => wording.id)))
+    for (const pair of pairs.get(id) ?? []) {
       if (pair.a !== id) continue;
       for (const a of split.get(pair.a) ?? [pair.a])
         for (const b of split.get(pair.b) ?? [pair.b])
