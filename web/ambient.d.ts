@@ -1,4 +1,6 @@
-// What the bundler provides, and what files of src/model mention that are only read for their types.
+// What the bundler provides, and what files of src mention that are only read for their types.
 
 declare module "*.css";
 declare module "node:crypto";
+declare module "node:buffer";
+declare module "node:zlib";

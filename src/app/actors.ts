@@ -89,6 +89,8 @@ export interface StandingCorrection {
   readonly kind: ActorCorrection["kind"];
   /** The two names, or the name and what it is to be called. */
   readonly names: readonly [string, string];
+  /** Their ids; null for what a name is to be called. */
+  readonly ids: readonly [string, string | null];
 }
 
 /** What people said about any of an actor's names, newest first. */
@@ -103,8 +105,15 @@ export async function correctionsOf(store: Store, actor: KeptActor): Promise<rea
       at,
       kind: correction.kind,
       names: [correction.a.name, correction.kind === "called" ? correction.name : correction.b.name] as const,
+      ids: [idOfName(correction.a), correction.kind === "called" ? null : idOfName(correction.b)] as const,
     }))
     .reverse();
+}
+
+/** As nodeOf in join/actor/node.ts makes them. */
+function idOfName({ type, name, documentId }: NameRef): string {
+  const id = idOf("a", type, canonical(name));
+  return documentId === null ? id : idOf("a", id, documentId);
 }
 
 /** A name of the case by its words, and an article that has it. */

@@ -1,6 +1,7 @@
 // What people said of an actor's names and nobody took back: who, when, and the way to take it back.
 
 import type { ActorAnswer } from "../../src/serve/contract.ts";
+import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { turnBack } from "./saying.ts";
 
@@ -13,12 +14,13 @@ export function Corrections({ actor }: { readonly actor: ActorAnswer }) {
     <section aria-labelledby="people-title">
       <h2 id="people-title">{texts.people}</h2>
       <ul className="reasons">
-        {corrections.map(({ decision, reviewer, at, kind, names: [a, b] }) => {
+        {corrections.map(({ decision, reviewer, at, kind, names: [a, b], ids }) => {
           const what = texts.corrections[kind](a, b);
           return (
             <li key={decision}>
               <span className="reason">
-                <bdi>{what}</bdi> <span className="said">{texts.saidBy(reviewer, at)}</span>
+                <Named name={a} id={ids[0]} /> {texts.verbs[kind]} <Named name={b} id={ids[1]} />{" "}
+                <span className="by">{texts.saidBy(reviewer, at)}</span>
               </span>
               <button
                 type="button"
@@ -39,5 +41,15 @@ export function Corrections({ actor }: { readonly actor: ActorAnswer }) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** Kept apart, the other name is another actor by now: the way there. */
+function Named({ name, id }: { readonly name: string; readonly id: string | null }) {
+  if (id === null) return <bdi className="name">{name}</bdi>;
+  return (
+    <Link className="name" href={`/actors/${id}`}>
+      <bdi>{name}</bdi>
+    </Link>
   );
 }

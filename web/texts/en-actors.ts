@@ -153,6 +153,8 @@ export const actors = {
     apart: (a: string, b: string) => `“${a}” is not “${b}”.`,
     called: (a: string, b: string) => `“${a}” is called “${b}” here.`,
   },
+  /** What stands between the two. */
+  verbs: { same: "is", apart: "is not", called: "is called here" },
   takeBack: "Take back",
   takeBackOf: (what: string) => `Take back: ${what}`,
   done: {

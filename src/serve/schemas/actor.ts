@@ -145,6 +145,10 @@ export const actorAnswer = z
             .tuple([z.string(), z.string()])
             .readonly()
             .openapi({ description: "The two names, or the name and what it is to be called." }),
+          ids: z
+            .tuple([z.string(), z.string().nullable()])
+            .readonly()
+            .openapi({ description: "Their ids; null for what a name is to be called." }),
         })
         .openapi("ActorCorrection"),
     ),
