@@ -3,6 +3,7 @@
 // up again compares only what is known to belong together. A claim's origins are reckoned anew where the claim, or a document
 // that tells it, changed: they rest on recycled passages, works, outlets and dates, which the joiners before this one keep.
 
+import { Buffer } from "node:buffer";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Joiner, Store } from "../../extend.ts";
 import { type ClaimIndex, claimIndex, claimsOf, type TellingItem, tellingsOf } from "../../join/claims.ts";
