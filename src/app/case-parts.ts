@@ -1,17 +1,21 @@
 // The parts as one case has them: its own loaded words change what its finder of labels looks for, and its layers say so.
 
 import type { AnyFinder, Parts, Store } from "../extend.ts";
-import { withOwnWords } from "../find/label/own-words.ts";
-import type { OwnWords } from "../lang/loaded-words.ts";
+import { asOwnWords, type OwnWord, withOwnWords } from "../find/label/own-words.ts";
 import { sha256 } from "../model/id.ts";
 import type { LayerName } from "../model/layers.ts";
 
 /** Layers whose finders look for a case's own loaded words. */
 export const withOwn: ReadonlySet<LayerName> = new Set<LayerName>(["labels"]);
 
+/** The words that the case adds to, or leaves out of, what counts as loaded. */
+export const ownWords = async (store: Store): Promise<readonly OwnWord[]> =>
+  ((await store.setting("loaded words")) as readonly OwnWord[] | null) ?? [];
+
 export async function partsOfCase(store: Store, parts: Parts): Promise<Parts> {
-  const own = (await store.setting("loaded words")) as OwnWords | null;
-  if (own === null) return parts;
+  const words = await ownWords(store);
+  if (words.length === 0) return parts;
+  const own = asOwnWords(words);
   // Labels of other words are another finder's: a changed list makes them stale, and those of the same list not.
   const mark = sha256(JSON.stringify(own)).slice(0, 8);
   const marked = (finder: AnyFinder): AnyFinder =>

@@ -206,7 +206,7 @@ export interface LogEntry {
   readonly hash: string;
 }
 
-/** "loaded words": an OwnWords of lang/loaded-words.ts. */
+/** "loaded words": a list of OwnWord of find/label/own-words.ts. */
 export type SettingName = "loaded words";
 
 export interface Store {

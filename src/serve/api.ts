@@ -16,6 +16,7 @@ import { claimRoutes } from "./routes/claims.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { loadedWordRoutes } from "./routes/loaded-words.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sourceRoutes } from "./routes/sources.ts";
@@ -92,6 +93,7 @@ export function api(room: Room): OpenAPIHono<{ Variables: { open: OpenCase } }> 
   actorRoutes(app, room);
   claimRoutes(app, room);
   sourceRoutes(app, room);
+  loadedWordRoutes(app, room);
 
   app.get("/openapi.json", (context) =>
     context.json(

@@ -9,6 +9,7 @@ import type { StandingCorrection } from "../app/actors.ts";
 import type { ClaimDetail, ClaimSummary, TieShown, ToldTelling } from "../app/claims.ts";
 import type { Adrift, ItemReview, ReviewState } from "../app/review.ts";
 import type { LooseCitation, ReusedPassage, SideBySide, WorkDetail, WorkSummary } from "../app/sources.ts";
+import type { OwnWord } from "../find/label/own-words.ts";
 import type {
   ActorSummary,
   Actors,
@@ -330,6 +331,24 @@ export type LooseEndsAnswer = DocumentLine & {
 export type ReusePairsAnswer = Page<ReusePair>;
 /** GET /api/reuse/side-by-side?a&b */
 export type SideBySideAnswer = SideBySide;
+
+/** GET /api/loaded-words */
+export interface LoadedWordsAnswer {
+  readonly lists: readonly {
+    readonly name: string;
+    readonly tone: -1 | 1;
+    readonly reason: string;
+    readonly nouns: readonly string[];
+    readonly adjectives: readonly string[];
+  }[];
+  readonly doubting: readonly string[];
+  readonly own: readonly OwnWord[];
+}
+/** POST /api/loaded-words with { reviewer, words: { word, tone, note? }[] }, all of them at once. */
+export interface OwnWordsAnswer {
+  readonly words: readonly OwnWord[];
+  readonly problems: readonly string[];
+}
 
 /** RFC 9457, "Problem Details for HTTP APIs"; sent as application/problem+json. */
 export interface ProblemAnswer {

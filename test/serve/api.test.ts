@@ -199,6 +199,7 @@ describe("openapi.json", () => {
       "/documents/{id}/page",
       "/events",
       "/files",
+      "/loaded-words",
       "/log",
       "/progress",
       "/reading/stop",

@@ -85,6 +85,41 @@ describe("claims", () => {
   });
 });
 
+describe("loaded words", () => {
+  const put = (words: readonly object[]) =>
+    send(server.port, "/api/loaded-words", { reviewer: "Ann", words });
+  /** Labels of all articles that a list of this word caught. */
+  const labelled = async (word: string): Promise<number> => {
+    const { items } = await get("/documents?limit=50");
+    const answers = await Promise.all(
+      items.map(({ id }: Json) => get(`/documents/${id}/layers?names=labels`)),
+    );
+    return answers
+      .flatMap(({ layers }) => layers.labels)
+      .filter(({ pattern }: Json) => pattern === `list: ${word}`).length;
+  };
+
+  test("of a case are set with their tone, found in every article, and taken back", async () => {
+    const { lists, own } = await get("/loaded-words");
+    expect(own).toEqual([]);
+    expect(lists.every(({ reason }: Json) => reason.length > 3)).toBe(true);
+    expect(new Set(lists.map(({ tone }: Json) => tone))).toEqual(new Set([-1, 1]));
+    const answer = await put([
+      { word: "Keeper", tone: "praise", note: "what one side calls him" },
+      { word: "x\u0000y", tone: "blame" },
+      { word: "regime", tone: "bad" },
+    ]);
+    expect(answer.json().words).toEqual([
+      { word: "keeper", tone: "praise", note: "what one side calls him" },
+    ]);
+    expect(answer.json().problems).toHaveLength(2);
+    await expect.poll(() => labelled("keeper"), { timeout: 20_000 }).toBeGreaterThan(0);
+    await put([]);
+    await expect.poll(() => labelled("keeper"), { timeout: 20_000 }).toBe(0);
+    expect((await get("/loaded-words")).own).toEqual([]);
+  });
+});
+
 describe("what articles lean on", () => {
   test("works are listed once, each with the places that cite it and why they are one", async () => {
     const { items, total } = await get("/works");
