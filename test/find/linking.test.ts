@@ -75,6 +75,9 @@ describe("words are taken for an actor", () => {
     ],
     ["They met Ann Tamblin. Mrs Tamblin wept.", "Mrs Tamblin = Ann Tamblin (surname of a full name)"],
     ["They met Tobin Tamblin. Tobin wept.", "Tobin = Tobin Tamblin (part of a full name)"],
+    ["They left the Sarai Mosque (the Reed Mosque).", "Reed Mosque = Sarai Mosque (other name in brackets)"],
+    ["They fear the rebel group, the Reed Front, now.", "the rebel group = Reed Front (apposition)"],
+    ["They met Ann Lowe, a lawyer and former judge.", "a lawyer = Ann Lowe (apposition)"],
     ["They met the League of the Reeds (MDR).", "MDR = League of the Reeds (acronym in brackets)"],
     [
       "He joined the Global League to Counter Floods (GLCF).",

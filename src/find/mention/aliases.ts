@@ -54,9 +54,17 @@ function* inBrackets(page: Page, of: Named, starting: ReadonlyMap<number, Named>
     }
     const spelt = isShortFor(alias.key, of.key) || isShortFor(of.key, alias.key);
     // "the airport (ICAO: ORV)" tells what kind of code follows.
-    if (page.exact[alias.piece.to] === ":" || (!sure && !spelt && !isIntroduced(page, of, alias))) break;
+    if (
+      page.exact[alias.piece.to] === ":" ||
+      (!sure && !spelt && !isIntroduced(page, of, alias) && !isTranslated(page, of, alias))
+    )
+      break;
     sure = true;
-    const reason = told ? "also known as" : "acronym in brackets";
+    const reason = told
+      ? "also known as"
+      : spelt || isIntroduced(page, of, alias)
+        ? "acronym in brackets"
+        : "other name in brackets";
     yield isAcronym(page.exact[of.piece.from]!) && !of.key.includes(" ") && alias.key.includes(" ")
       ? { of: alias, alias: of, reason }
       : { of, alias, reason };
@@ -130,6 +138,20 @@ const mayBeOne = (a: Named, b: Named): boolean =>
 function closing(exact: readonly string[], from: number): number {
   for (let at = from; at < from + BRACKET; at++) if (exact[at] === ")") return at;
   return -1;
+}
+
+/** "Sarai Qapu (the Reed Palace)", "FR (Reed Front)": all that the brackets hold is a name that says what it is. */
+function isTranslated({ exact, lower, plain, naming }: Page, of: Named, alias: Named): boolean {
+  const { from, to } = alias.piece;
+  const article = from === of.piece.to + 2 && naming.definite.has(lower[from - 1]!);
+  if (alias.type !== of.type || exact[to] !== ")" || to - from < 2) return false;
+  if (from !== of.piece.to + 1 && !article) return false;
+  // "in Orvane (the Reed Palace)" tells where in Orvane.
+  const known = naming.places.has(exact.slice(of.piece.from, of.piece.to).join(" "));
+  if (alias.type === "Location" && known) return false;
+  if (alias.type === "Location")
+    return article || (naming.placeHeads.has(plain[to - 1]!) && !naming.places.has(alias.key));
+  return alias.type === "Organisation" && isAcronym(exact[of.piece.from]!) && !of.key.includes(" ");
 }
 
 /** "Doctors of the Reeds (MDR)": an acronym in another language's order, with nothing else in its brackets. */

@@ -94,9 +94,10 @@ function nameAfter(page: Page, drafts: readonly Draft[], index: number): Beside 
   const called = phrasesOf(page, from);
   if (called > from && name && fits(draft, name) && pastArticle(page, called) === name.from)
     return { at, reason: "called so" };
-  if (opening === "indefinite" && draft.type !== "Person") return null;
-  const comma = exact[from] === ",";
-  if (comma) from = pastNotes(page, from + 1);
+  const bracket = exact[from] === "(";
+  if (opening === "indefinite" && draft.type !== "Person" && !bracket) return null;
+  const comma = bracket || /^[,–—]$/.test(exact[from] ?? "");
+  if (comma) from = pastArticle(page, pastNotes(page, from + 1));
   const behind = comma ? behindNoun(page, drafts, at, from) : null;
   if (behind !== null && fits(draft, drafts[behind])) {
     at = behind;
@@ -107,7 +108,8 @@ function nameAfter(page: Page, drafts: readonly Draft[], index: number): Beside 
   if (name.from === from) {
     if (!comma) return opening !== "indefinite" && isBeside(page, from) ? { at, reason: "apposition" } : null;
     // "the lower district, Orvane": of places the second tells where the first lies, but for "the capital, Brannick".
-    if (draft.type === "Location" && !naming.soleSites.has(lower[head]!)) return null;
+    if (draft.type === "Location" && !bracket && !naming.soleSites.has(lower[head]!)) return null;
+    if (bracket) return exact[name.to] === ")" ? { at, reason: "apposition" } : null;
     return isEnclosed(page, name.to) ? { at, reason: "apposition" } : null;
   }
   const copula = name.from - from === 1 && naming.copulas.has(lower[from]!) && !comma;
@@ -151,12 +153,16 @@ function phrasesOf({ exact, lower, naming }: Page, from: number): number {
 
 /** True where a description behind a name is over: "Ann Lowe, the minister, left", but not "In Orvane, the city sleeps". */
 function isApposed(page: Page, { to, description }: Draft, office: boolean): boolean {
-  const { lower, naming } = page;
+  const { exact, lower, naming } = page;
   const word = lower[to] ?? "";
   if (word === naming.possessive) return false;
-  // "Ann, the minister and the poet": a list, of whom the minister is one. "Adviser for Mills and Rivers" goes on.
-  if (naming.and.has(word))
-    return office && to > description!.head + 1 && !naming.determiners.has(lower[to + 1]!);
+  if (naming.and.has(word)) {
+    // "Ann, the minister and the poet": a list, of whom the minister is one. "Adviser for Mills and Rivers" goes on, and so
+    // does "a lawyer and former judge".
+    const next = to + 1;
+    if (naming.determiners.has(lower[next] ?? "")) return false;
+    return office ? to > description!.head + 1 : exact[next] === lower[next] && isBeside(page, next);
+  }
   return office || isOver(page, to) || naming.who.has(word);
 }
 
@@ -167,6 +173,7 @@ const isEnclosed = (page: Page, to: number): boolean =>
 function isOver(page: Page, to: number): boolean {
   const { lower, tokens, naming } = page;
   const word = lower[to];
-  if (word === undefined || naming.phraseJoins.has(word)) return true;
+  if (word === undefined || naming.phraseJoins.has(word) || Object.hasOwn(naming.placeLeads, word))
+    return true;
   return word !== naming.possessive && (tokens[to]!.kind === "mark" || !isBeside(page, to));
 }

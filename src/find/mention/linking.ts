@@ -25,6 +25,7 @@ export interface NameGroup {
 export type LinkReason =
   | "acronym"
   | "acronym in brackets"
+  | "other name in brackets"
   | "also known as"
   | "asked and answered"
   | "the same spot"

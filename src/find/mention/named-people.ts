@@ -17,7 +17,7 @@ export function mergePeople(
   mergeMiddleNames(people, merge);
   for (const [word, { owner, last }] of onlyOwners(people, fuller, naming))
     merge(single(word), owner, last ? "surname of a full name" : "part of a full name");
-  mergeSurnameSpellings(people, fuller, merge);
+  mergeSurnameSpellings(people, fuller, naming, merge);
 }
 
 const commoner = (a: NameGroup, b: NameGroup): number => b.count - a.count || b.key.length - a.key.length;
@@ -67,6 +67,12 @@ function mergeMiddleNames(people: readonly NameGroup[], merge: Merging): void {
   }
 }
 
+/** "eve tamble" of "eve tamble of pellam". */
+function ownWords(words: readonly string[], naming: NamingWords): readonly string[] {
+  const of = words.findIndex((word) => naming.organisationJoins.has(word));
+  return of < 0 ? words : words.slice(0, of);
+}
+
 interface Owner {
   readonly owner: NameGroup;
   /** True where the word is the last of the full name. */
@@ -89,9 +95,7 @@ function onlyOwners(
   for (const group of people) {
     if (group.key.length > 400) continue;
     // "Eve Tamble of Pellam" is called Tamble.
-    const all = group.key.split(" ");
-    const of = all.findIndex((word) => naming.organisationJoins.has(word));
-    const words = of < 0 ? all : all.slice(0, of);
+    const words = ownWords(group.key.split(" "), naming);
     if (words.length < 2) continue;
     const last = words.at(-1)!;
     claim(last, group, true);
@@ -114,10 +118,15 @@ const isCalled = (word: string, naming: NamingWords): boolean =>
     (isGiven(word, naming) || !naming.modifierEndings.some((ending) => word.endsWith(ending))));
 
 /** "Colonel Arasai" for "Tobin Arrasay", where nobody else's surname is spelt alike. */
-function mergeSurnameSpellings(people: readonly NameGroup[], fuller: Fuller, merge: Merging): void {
+function mergeSurnameSpellings(
+  people: readonly NameGroup[],
+  fuller: Fuller,
+  naming: NamingWords,
+  merge: Merging,
+): void {
   const owners = new Map<string, NameGroup | null>();
   for (const group of people) {
-    const words = personWords(group.name);
+    const words = ownWords(personWords(group.name), naming);
     if (words.length < 2) continue;
     const key = spellingKey(words.at(-1)!);
     const owner = follow(fuller, group);
@@ -128,7 +137,7 @@ function mergeSurnameSpellings(people: readonly NameGroup[], fuller: Fuller, mer
     const words = personWords(group.name);
     if (words.length !== 1 || fuller.has(group)) continue;
     const owner = owners.get(spellingKey(words[0]!));
-    const surname = owner && personWords(owner.name).at(-1)!;
+    const surname = owner && ownWords(personWords(owner.name), naming).at(-1);
     // Four letters on: "Roy" and "Ray" are two families.
     if (surname && words[0]!.length > 3 && areSpellings(surname, words[0]!))
       merge(group, owner, "spelling variant");
