@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { builtin } from "../../src/builtin.ts";
 import type { Joiner } from "../../src/extend.ts";
 import { newDocument } from "../made-case.ts";
+import { toldDocument } from "../told-case.ts";
 import { bare } from "./articles.ts";
 import { inBrowser } from "./pages.ts";
 import { endless, hostileNames, joined, markup, rowsOf, told, turned } from "./told-articles.ts";
@@ -134,6 +135,28 @@ await inBrowser("hostile names", [hostileNames], (pages) => {
       expect(await page.evaluate(() => "harmed" in window)).toBe(false);
       expect(complaints).toEqual([]);
     }
+  });
+});
+
+const regime = toldDocument({
+  place: "/regime.txt",
+  text: "The Vell Council met. The regime slept.",
+  names: [
+    ["Vell Council", "Organisation"],
+    ["regime", "Organisation", "Vell Council"],
+  ],
+});
+
+await inBrowser("a loaded name", [regime], (pages) => {
+  beforeAll(() => joined(pages.served.url));
+
+  test("is said to be one, and is not what the actor is called", async () => {
+    const { page } = await pages.open("/actors");
+    expect(await page.locator(names).allTextContents()).toEqual(["Vell Council"]);
+    expect(await page.locator(".other-names").innerText()).toContain("regime (loaded)");
+    await page.locator(names).click();
+    await page.locator(".names").waitFor();
+    expect(await page.locator(".names li").allInnerTexts()).toContain("regime (loaded) 1");
   });
 });
 

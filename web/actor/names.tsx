@@ -36,7 +36,7 @@ export function Names({ actor, address }: { readonly actor: ActorAnswer; readonl
           </li>
         ))}
       </ul>
-      {names.length >= MOST && <p className="hint">{texts.moreNames(1)}</p>}
+      {names.length >= MOST && <p className="hint">{texts.moreNames}</p>}
       <Reasons actor={actor} address={address} />
     </section>
   );

@@ -124,12 +124,11 @@ export const actors = {
 
   names: "Names",
   nameCount: (name: string, n: number) => `Search for “${name}”, ${several(n, "time", "times")}`,
-  moreNames: (n: number) => `${several(n, "more name", "more names")} are not shown.`,
+  moreNames: "Further names, which are rarer, are not shown.",
   why: "Why they are one",
   oneName: "All articles call it by this one name.",
   noneJoined: "Articles themselves use these names for one actor. Nothing was joined across articles.",
   reason: (reason: string) => reasons[reason] ?? `${reason}:`,
-  inArticles: (n: number) => `in ${several(n, "article", "articles")}`,
   place: (n: number) => `place ${number(n)}`,
   showsIn: (name: string) => `Show “${name}” in its article`,
   apart: "Keep apart",
@@ -208,7 +207,6 @@ export const actors = {
     pattern: (pattern: string) => `caught by ${pattern}`,
   },
   mentions: (n: number) => several(n, "mention", "mentions"),
-  loadingWords: "Loading …",
 };
 
 export const actorsKeys = [
