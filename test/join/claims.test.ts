@@ -39,6 +39,29 @@ describe("pairs of tellings", () => {
         answerOf(pair, comparisonOf(pair)),
       );
   });
+  it.each([
+    [
+      "same",
+      "Ann Tamble won the vote in Kessel against Ben Reed",
+      "Ben Reed lost the vote in Kessel to Ann Tamble",
+    ],
+    ["polarity", "Ann Tamble won the vote in Kessel", "Ann Tamble lost the vote in Kessel"],
+    ["polarity", "The tanker carried no oil from Velsa", "The tanker carried oil from Velsa"],
+    [
+      "same",
+      "The door was not forced but opened with a key at night",
+      "The door was opened with a key at night",
+    ],
+    [
+      "same",
+      "Nobody winds the gate by hand unless the pump fails",
+      "Somebody winds the gate by hand when the pump fails",
+    ],
+    ["apart", "A ban on dogs in the park", "A ban on boats in the park"],
+  ] as const)("are %s: %s, %s", (answer, a, b) => {
+    const pair = { answer, a, b, half: "tuned" } as const;
+    expect(answerOf(pair, comparisonOf(pair))).toBe(answer);
+  });
   it("share a key where they say the same", () => {
     const lexicon = lexiconOf(english);
     const without = answered.filter(({ a, b, said }) => {

@@ -56,21 +56,28 @@ export function compare(a: Statement, b: Statement, lexicon: Lexicon): Compariso
   const counts = compareCounts(a.counts, b.counts, lexicon);
   const said = matches.filter((m) => a.units[m.a]!.kind === "word");
   const dated = a.times.length > 0 && b.times.length > 0 ? WEIGHTS.time : 0;
-  const opposites = relatedIn(a, b, alignment, lexicon.areOpposites, lexicon);
+  const opposites = relatedIn(a, b, alignment, lexicon.areOpposites, lexicon).filter(
+    (pair) => !isTurnedRound(a, b, alignment, pair, lexicon),
+  );
+  const converses = relatedIn(a, b, alignment, lexicon.areConverses, lexicon).filter(
+    (pair) => !opposites.some((one) => one.a === pair.a),
+  );
+  const related = [...opposites, ...converses];
   const least =
-    opposites.length > 0 || said.some((m) => a.units[m.a]!.deed) ? LEAST_SAID.withDeed : LEAST_SAID.without;
-  if (sum(said, (m) => weigh(a.units[m.a]!)) + counts.agreed * WEIGHTS.count + dated < least) return null;
+    related.length > 0 || said.some((m) => a.units[m.a]!.deed) ? LEAST_SAID.withDeed : LEAST_SAID.without;
+  if (sum(said, (m) => weigh(a.units[m.a]!)) + counts.agreed * WEIGHTS.count + dated + related.length < least)
+    return null;
   const shared =
     sum(
       matches,
       (m) => Math.min(weigh(a.units[m.a]!), weigh(b.units[m.b]!)) * (m.like === "synonym" ? 0.9 : 1),
     ) +
     counts.agreed * WEIGHTS.count +
+    related.length * WEIGHTS.word +
     dated;
-  if (matches.length + counts.agreed + counts.opposed.length + (dated > 0 ? 1 : 0) < 3) return null;
+  if (matches.length + counts.agreed + counts.opposed.length + related.length + (dated > 0 ? 1 : 0) < 3)
+    return null;
 
-  const converses = relatedIn(a, b, alignment, lexicon.areConverses, lexicon);
-  const related = [...opposites, ...converses];
   const restA = onlyA.filter((i) => !related.some((one) => one.a === i));
   const restB = onlyB.filter((j) => !related.some((one) => one.b === j));
   if (namesDiffer(a, b, alignment, restA, restB)) return null;
@@ -109,6 +116,9 @@ function againstIn(
     deeds.length > 0
       ? unlike.some((m) => deeds.includes(m)) || unlike.length > matches.length / 2
       : unlike.length > 0;
+  const denies = ({ units }: Statement): boolean => units.some((unit) => unit.negated);
+  // Both deny, but not the same words of what they share: what that comes to takes more than a list to tell.
+  if (negated && denies(a) && denies(b)) return undefined;
   const polarity = negated !== turned;
   const dated = datesDiffer(a.times, b.times);
   // Two at once are more than one thing apart.
@@ -190,6 +200,20 @@ function relatedIn(
     const found = others.find(([, other]) => areRelated(one, other));
     return found === undefined ? [] : [{ a: i, b: found[0] }];
   });
+}
+
+/** "Ann beat Ben" as "Ben lost to Ann": opposites that tell one thing, since those around them change places. */
+function isTurnedRound(
+  a: Statement,
+  b: Statement,
+  { matches }: Alignment,
+  pair: Related,
+  lexicon: Lexicon,
+): boolean {
+  const [one, other] = [a.units[pair.a]!, b.units[pair.b]!];
+  if (!lexicon.areConverses(lexicon.senses(one.words), lexicon.senses(other.words))) return false;
+  const names = matches.filter((m) => a.units[m.a]!.kind !== "word" && b.units[m.b]!.kind !== "word");
+  return names.some((m) => m.a < pair.a && m.b > pair.b) && names.some((m) => m.a > pair.a && m.b < pair.b);
 }
 
 const hasRole = ({ kind, where }: Unit): boolean => kind !== "word" && !where;

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly guarded: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   /** Of a lower-case form with straight apostrophes. */
   senses(form: string): Senses;
   /** The word that a phrase stands for, by the stems of its two words. */
@@ -89,6 +91,8 @@ function makeLexicon({ claims, speech }: Language): Lexicon {
     guarded: speech.guarded,
     determiners: new Set([...speech.grammar.determiners, ...speech.grammar.possessives]),
     subordinators: speech.grammar.subordinators,
+    relatives: speech.grammar.relatives,
+    prepositions: speech.grammar.prepositions,
     senses(form) {
       let found = senses.get(form);
       if (found === undefined) {

@@ -9,7 +9,7 @@ import type { Draft } from "./reading.ts";
 const REACH = 8;
 
 export function negate(drafts: readonly Draft[], lexicon: Lexicon): readonly Draft[] {
-  const { words, negations, nobody, subordinators, determiners } = lexicon;
+  const { words, negations, nobody, subordinators, determiners, prepositions } = lexicon;
   const negated = new Uint8Array(drafts.length);
   const foil = new Uint8Array(drafts.length);
   /** The negation that holds, or -1, and the deed last met in the clause. */
@@ -37,6 +37,9 @@ export function negate(drafts: readonly Draft[], lexicon: Lexicon): readonly Dra
     // "without a second engine the ferry left": what is lacking ends where the next thing is named.
     else if (from >= 0 && words.lacking.has(drafts[from]!.form) && determiners.has(form) && at > from + 1)
       from = -1;
+    // "a ban on people who are not citizens from entering": a relative clause goes no further than its first preposition.
+    else if (from >= 0 && at > from + 1 && prepositions.has(form) && isRelative(drafts, from, lexicon))
+      from = -1;
     else if (from >= 0 && at - from <= REACH) negated[at] = 1;
     if (deed) deedAt = at;
   }
@@ -44,6 +47,9 @@ export function negate(drafts: readonly Draft[], lexicon: Lexicon): readonly Dra
     .map((draft, i) => (negated[i] === 1 ? { ...draft, negated: true } : draft))
     .filter((_, i) => foil[i] === 0);
 }
+
+const isRelative = (drafts: readonly Draft[], negation: number, { relatives }: Lexicon): boolean =>
+  drafts.slice(Math.max(0, negation - 2), negation).some(({ form }) => relatives.has(form));
 
 /**
  * "not breached but opened": breached is what nobody says. "not burned by the strikers but by its watchman": burned holds,

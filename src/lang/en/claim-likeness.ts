@@ -266,5 +266,5 @@ export const opposites: readonly (readonly [string, string])[] = pairs(`
 
 export const converses: readonly (readonly [string, string])[] = pairs(`
   buy/sell send/receive give/receive give/take lend/borrow pay/receive supply/receive employ/work own/belong fund/receive
-  grant/receive teach/learn lead/follow
+  grant/receive teach/learn lead/follow win/lose
 `);
