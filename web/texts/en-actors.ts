@@ -178,7 +178,7 @@ export const actors = {
   tellers: (own: number) => `authors ${number(own)}`,
   othersTell: (n: number) => `others ${number(n)}`,
   times: (n: number) => several(n, "time", "times"),
-  unnamedToo: (n: number) => `All ties, with ${number(n)} more to somebody whom no name tells`,
+  unnamedToo: (n: number) => `All ties, with ${number(n)} more whose other end is not named`,
   rowsLeft: "Further rows are not shown: the list holds all.",
 
   labelsTitle: "Labels by outlet",
