@@ -16,6 +16,7 @@ import type { TellingItem } from "./claim/tellings.ts";
 
 export { type Against, type Comparison, compare, turned } from "./claim/comparison.ts";
 export { keysOf, wordingId } from "./claim/keys.ts";
+export { denialsLine } from "./claim/reasons.ts";
 export type { Counted, Statement, Timed, Unit } from "./claim/statement.ts";
 export { type ActorOfMention, type TellingItem, type ToldLayers, tellingsOf } from "./claim/tellings.ts";
 export { type ClaimView, claimsOf } from "./claim/view.ts";

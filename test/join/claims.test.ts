@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from "vitest";
 import { lexiconOf } from "../../src/join/claim/lexicon.ts";
-import { type ClaimIndex, claimIndex, claimsOf, keysOf, tellingsOf } from "../../src/join/claims.ts";
+import {
+  type ClaimIndex,
+  claimIndex,
+  claimsOf,
+  denialsLine,
+  keysOf,
+  tellingsOf,
+} from "../../src/join/claims.ts";
 import { english } from "../../src/lang/en/index.ts";
 import type { ClaimConstraint } from "../../src/model/claim.ts";
 import { type Document, documentId } from "../../src/model/document.ts";
@@ -133,6 +140,11 @@ describe("a claim", () => {
     expect(knew.denials!.map(one.letterOf).sort()).toEqual(["b", "c"]);
     expect(knew.contradictions.map((found) => found.in)).toContain("polarity");
     expect(claims.find(({ words }) => words.includes("bakery"))!.denials).toEqual([]);
+    expect([0, 1, 2].map(denialsLine)).toEqual([
+      "no denial in this case",
+      "denied by 1 telling",
+      "denied by 2 tellings",
+    ]);
   });
   it("takes words that somebody would not say for no telling", () => {
     const one = caseOf({

@@ -57,3 +57,9 @@ export function differsIn(a: Statement, b: Statement, alignment: Alignment): str
   if (a.hedged && !b.hedged) parts.push("without the hedge");
   return parts.length > 0 ? parts.join("; ") : "the same words in another order or form";
 }
+
+/** "no denial in this case" is all that can be said where nobody denies: not that nobody would. */
+export const denialsLine = (denials: number): string =>
+  denials === 0
+    ? "no denial in this case"
+    : `denied by ${denials === 1 ? "1 telling" : `${denials} tellings`}`;
