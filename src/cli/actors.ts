@@ -1,27 +1,12 @@
 // hearsay actors: who is in a case under which names; or one actor with what is told of it, each with the words that say so.
 
 import { correctionsOf } from "../app/actors.ts";
-import { partsOfCase } from "../app/case-parts.ts";
-import { catchUp } from "../app/joining/catch-up.ts";
-import { builtin } from "../builtin.ts";
 import type { Store } from "../extend.ts";
 import type { ActorSummary, KeptActor, KeptActorFact, LabelCount, TieCount } from "../keep/joins.ts";
-import { StoreError } from "../keep/store.ts";
 import type { ActorType } from "../model/actor.ts";
+import { joinedCase } from "./joined-case.ts";
 import type { Status } from "./main.ts";
-import {
-  accent,
-  bold,
-  columns,
-  complain,
-  cut,
-  dim,
-  progress,
-  safe,
-  several,
-  width,
-  write,
-} from "./terminal.ts";
+import { accent, bold, columns, complain, cut, dim, safe, several, width, write } from "./terminal.ts";
 
 interface ActorsOptions {
   readonly case: string;
@@ -33,11 +18,9 @@ interface ActorsOptions {
 /** Actors of a list, and rows of each part of one actor, unless all are asked for. */
 const LISTED = 50;
 const ROWS = 12;
-/** Articles from which on joining shows a bar. */
-const BAR = 200;
 
 export async function actors(name: string | undefined, options: ActorsOptions): Promise<Status> {
-  const store = await opened(options.case);
+  const store = await joinedCase(options.case);
   try {
     if (name === undefined) {
       await list(store, options);
@@ -53,35 +36,6 @@ export async function actors(name: string | undefined, options: ActorsOptions): 
   } finally {
     await store.close();
   }
-}
-
-/** The case with its actors joined as far as its articles go. One that can't be written to is shown as it was left. */
-async function opened(folder: string): Promise<Store> {
-  let store: Store;
-  try {
-    store = await builtin.openCase(folder);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    store = await builtin.openCase(folder, { readOnly: true });
-    for (const joiner of builtin.joiners) {
-      const { came, went } = await store.joins.behind(joiner);
-      if (came.length + went.length > 0)
-        complain(
-          `hearsay: ${several(came.length + went.length, "article")} changed since actors were joined, and this case can't be written to: what follows is older.`,
-        );
-    }
-    return store;
-  }
-  const bar = progress("Joining");
-  try {
-    // A few articles are joined before a bar could be read.
-    await catchUp(store, await partsOfCase(store, builtin), {
-      progress: (done, total) => (total > BAR ? bar.step(done, total, "") : undefined),
-    });
-  } finally {
-    bar.end();
-  }
-  return store;
 }
 
 async function choose(

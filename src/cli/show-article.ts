@@ -13,11 +13,7 @@ import type { Found } from "../model/found.ts";
 import { stated } from "../model/metadata.ts";
 import type { Label, Relation } from "../model/relation.ts";
 import { type Span, wordsAt, wordsOf } from "../model/span.ts";
-import { accent, bold, columns, cut, dim, safe, width, write } from "./terminal.ts";
-
-/** On a terminal lines are cut to its width; into a file or pipe they are whole. */
-export const fitted = (text: string, taken: number): string =>
-  process.stdout.isTTY ? cut(text, width() - taken) : safe(text.replace(/\s+/gu, " ").trim());
+import { accent, bold, columns, cut, dim, fitted, safe, wrapped, write } from "./terminal.ts";
 
 export async function oneArticle(store: Store, { document, copies }: KeptDocument): Promise<void> {
   const laid = await laidLayers(store, document, [
@@ -40,7 +36,7 @@ export async function oneArticle(store: Store, { document, copies }: KeptDocumen
   lines.push("");
   for (const block of document.blocks)
     if (isProse(block.kind) && block.kind !== "title")
-      lines.push(...wrap(safe(wordsAt(document.text, block).replace(/\s+/gu, " ").trim())), "");
+      lines.push(...wrapped(safe(wordsAt(document.text, block).replace(/\s+/gu, " ").trim())), "");
   lines.push(bold(`Who says what (${attributions.length}${reviewed(attributions, laid.review)})`), "");
   lines.push(...whoSaysWhat(document.text, attributions, laid.review));
   const { text } = document;
@@ -161,9 +157,9 @@ function whoSaysWhat(
     ].filter((word) => word !== "");
     return [
       `${indent}${accent(fitted(source, indent.length + 30))}  ${safe(wordsOf(text, attribution.cue))}  ${dim(remarks.join(", "))}`,
-      ...wrap(safe(wordsOf(text, attribution.content).replace(/\s+/gu, " ")), `${indent}  `),
+      ...wrapped(safe(wordsOf(text, attribution.content).replace(/\s+/gu, " ")), `${indent}  `),
       ...(review.get(attribution.id)?.notes ?? []).flatMap((note) =>
-        wrap(`${safe(note.reviewer)} notes: ${safe(note.text.replace(/\s+/gu, " "))}`, `${indent}  `).map(
+        wrapped(`${safe(note.reviewer)} notes: ${safe(note.text.replace(/\s+/gu, " "))}`, `${indent}  `).map(
           dim,
         ),
       ),
@@ -183,21 +179,6 @@ const nowhere = (text: string, dangling: readonly Citation[]): string[] =>
       marker === null ? "" : fitted(`…${text.slice(Math.max(0, marker.start - 60), marker.start)}`, 20),
     ]),
   );
-
-/** Lines of at most the terminal's width, broken at blanks. */
-function wrap(text: string, indent = ""): string[] {
-  const room = width() - indent.length;
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  if (line !== "") lines.push(indent + line);
-  return lines;
-}
 
 /** What the page says too: who found these, and how often they err. `found` are attributions of the case. */
 export function accuracyLine(found: readonly Found[]): string {

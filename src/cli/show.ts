@@ -8,8 +8,8 @@ import type { CaseCounts, DocumentSummary } from "../keep/store.ts";
 import type { Found } from "../model/found.ts";
 import { wordsAt } from "../model/span.ts";
 import type { Status } from "./main.ts";
-import { accuracyLine, articleAsJson, fitted, oneArticle } from "./show-article.ts";
-import { accent, bold, complain, dim, several, write } from "./terminal.ts";
+import { accuracyLine, articleAsJson, oneArticle } from "./show-article.ts";
+import { accent, bold, complain, dim, fitted, several, write } from "./terminal.ts";
 
 interface ShowOptions {
   readonly case: string;

@@ -36,6 +36,8 @@ const WIDE =
 
 /** Columns that a string takes: East Asian wide characters and emoji take two, combining marks none. */
 export function columnsOf(text: string): number {
+  // Most words are plain: asking the segmenter for each of them costs a long article a second.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let columns = 0;
   for (const { segment } of segmenter.segment(stripVTControlCharacters(text)))
     columns += WIDE.test(segment) ? 2 : 1;
@@ -44,6 +46,31 @@ export function columnsOf(text: string): number {
 
 /** The width to write to; 100 where output is no terminal. */
 export const width = (): number => Math.max(40, Math.min(process.stdout.columns ?? 100, 140));
+
+/** Safe words on one line: on a terminal cut to its width less what is taken, into a file or pipe whole. */
+export const fitted = (text: string, taken: number): string =>
+  process.stdout.isTTY ? cut(text, width() - taken) : safe(text.replace(/\s+/gu, " ").trim());
+
+/** Lines of at most the terminal's width, broken at blanks, `indent` before each. Takes what is safe and may be coloured. */
+export function wrapped(text: string, indent = ""): string[] {
+  const room = width() - indent.length;
+  const lines: string[] = [];
+  let line = "";
+  let taken = 0;
+  for (const word of text.split(" ")) {
+    const columns = columnsOf(word);
+    if (line !== "" && taken + 1 + columns > room) {
+      lines.push(indent + line);
+      line = word;
+      taken = columns;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+      taken += columns + (taken === 0 ? 0 : 1);
+    }
+  }
+  if (line !== "") lines.push(indent + line);
+  return lines;
+}
 
 /** Rows with their cells padded to the widest of each column, two spaces between; numbers to the right. */
 export function columns(rows: readonly (readonly (string | number)[])[]): string[] {
