@@ -10,7 +10,9 @@ import type { Found } from "../model/found.ts";
 import { sha256 } from "../model/id.ts";
 import type { FoundLayer, LayerName, StoredLayerName } from "../model/layers.ts";
 import { stated } from "../model/metadata.ts";
+import type { PassedDocument, PassedItem, Quoted, Teller } from "../model/passed.ts";
 import { type Span, wordsAt } from "../model/span.ts";
+import { initialsFor } from "./initials.ts";
 import { type ItemReview, layOver, type ReviewState } from "./review.ts";
 
 export interface GateOptions {
@@ -20,46 +22,13 @@ export interface GateOptions {
   readonly text: boolean;
   /** Ids of the actors to show as initials. */
   readonly withhold: ReadonlySet<string>;
+  /** The id under which an actor goes out. An id is made of a name: whoever guesses the name could tell a withheld one by it. */
+  readonly actorId?: (id: string) => string;
 }
 
 export const openGate: GateOptions = { reviewed: false, text: true, withhold: new Set() };
 
-export interface Quoted extends Span {
-  readonly words: string;
-}
-
-/** Who tells it, outermost first: the outlet, its author, then the sources of the attributions around it. */
-export interface Teller {
-  readonly as: "outlet" | "author" | "source";
-  readonly name: string;
-}
-
-export interface PassedItem {
-  readonly layer: StoredLayerName;
-  readonly id: string;
-  readonly tellers: readonly Teller[];
-  readonly hedged: boolean;
-  readonly negated: boolean;
-  /** The words of each role, "source", "cue", "content", or "words" where the item has one span. */
-  readonly quoted: Readonly<Record<string, readonly Quoted[]>>;
-  readonly review: ReviewState;
-  readonly found: { readonly by: string; readonly version: string; readonly score: number | null };
-  /** What else the item says of itself: kind, key, dangling, value, min, max … */
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
-}
-
-export interface PassedDocument {
-  readonly id: string;
-  readonly version: Document["version"];
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  /** Absent without text, or where somebody is withheld: an unaltered text would name them. */
-  readonly text?: string;
-  readonly textSha256: string;
-  readonly items: readonly PassedItem[];
-}
+export type { PassedDocument, PassedItem, Quoted, Teller } from "../model/passed.ts";
 
 /** Code units to which a quotation is cut where text may not go out: enough to know it again, not to read it. */
 const SHORT = 80;
@@ -76,6 +45,9 @@ const told: ReadonlySet<LayerName> = new Set([
   "times",
 ] satisfies LayerName[]);
 
+/** Facts that name an actor by id. */
+const actorKeys: ReadonlySet<string> = new Set(["actor", "sourceActor", "targetActor"]);
+
 export function passGate(
   document: Document,
   found: readonly FoundLayer<StoredLayerName>[],
@@ -91,11 +63,12 @@ export function passGate(
       ? hidden
       : `${[...hidden.slice(0, SHORT)].slice(0, -1).join("")}…`;
   };
-  const quote = (span: Span): Quoted => ({
-    start: span.start,
-    end: span.end,
-    words: shown(wordsAt(document.text, span)),
-  });
+  const quote = ({ start, end }: Span): Quoted => {
+    const there = document.text.slice(start, end);
+    const words = shown(there);
+    return words === there ? { start, end, words } : { start, end, words, altered: true };
+  };
+  const actorId = options.actorId ?? ((id) => (options.withhold.has(id) ? "withheld" : id));
   const { layers, review: reviews } = layOver(
     document,
     Object.fromEntries(found.map(({ name, items }) => [name, items])),
@@ -124,16 +97,18 @@ export function passGate(
         tellers: [...outer, ...around(inside, byId, document.text)].map((teller) => ({
           ...teller,
           name: shown(teller.name),
+          ...(teller.actors === undefined ? {} : { actors: teller.actors.map(actorId) }),
         })),
         hedged: "hedged" in item && item.hedged === true,
         negated: "negated" in item && item.negated === true,
         quoted: Object.fromEntries(Object.entries(spans).map(([role, at]) => [role, at.map(quote)])),
         review,
+        ...("speakers" in item ? { speakers: (item.speakers as readonly string[]).map(actorId) } : {}),
         found: { by: item.by, version: item.version, score: item.score ?? null },
         facts: Object.fromEntries(
           Object.entries(facts).map(([key, value]) => [
             key,
-            typeof value === "string" ? shown(value) : value,
+            typeof value !== "string" ? value : actorKeys.has(key) ? actorId(value) : shown(value),
           ]),
         ),
       });
@@ -178,7 +153,11 @@ function around(id: string | null, byId: ReadonlyMap<string, Attribution>, text:
     const attribution = byId.get(next);
     if (attribution === undefined) break;
     const name = attribution.source.map((span) => wordsAt(text, span)).join(" … ");
-    tellers.unshift({ as: "source", name: name === "" ? "somebody not named" : name });
+    tellers.unshift({
+      as: "source",
+      name: name === "" ? "somebody not named" : name,
+      ...(attribution.speakers.length > 0 ? { actors: attribution.speakers } : {}),
+    });
     next = attribution.within;
   }
   return tellers;
@@ -216,23 +195,3 @@ function partsOf(item: object): {
   }
   return { spans, facts };
 }
-
-/** Replaces every name of the given actors by its initials: "Ann Lee" by "A. L.". Longer names first. */
-function initialsFor(actors: readonly Actor[]): (words: string) => string {
-  const names = actors
-    .flatMap((actor) => [actor.name, ...actor.names.map(({ name }) => name)])
-    .filter((name) => name.trim() !== "")
-    .sort((a, b) => b.length - a.length);
-  if (names.length === 0) return (words) => words;
-  const pattern = names.map((name) => name.trim().split(/\s+/u).map(RegExp.escape).join("\\s+")).join("|");
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
-  return (words) => words.replace(any, initials);
-}
-
-const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/u)
-    .map((part) => /\p{L}|\p{N}/u.exec(part)?.[0])
-    .filter((letter) => letter !== undefined)
-    .map((letter) => `${letter.toUpperCase()}.`)
-    .join(" ");

@@ -7,6 +7,7 @@ import { type Decision, type DecisionAct, standing } from "../model/decision.ts"
 import type { Document } from "../model/document.ts";
 import { type IdKind, idOf } from "../model/id.ts";
 import { type LayerName, type Layers, type StoredLayerName, storedLayers } from "../model/layers.ts";
+import type { PassedReview } from "../model/passed.ts";
 import type { QuoteSelector } from "../model/selector.ts";
 import { hull, type Span } from "../model/span.ts";
 import { type Anchoring, anchoring } from "./anchoring.ts";
@@ -23,7 +24,7 @@ import {
 } from "./item-roles.ts";
 import { nested } from "./nesting.ts";
 
-export type ReviewState = "not reviewed" | "accepted" | "corrected" | "rejected" | "added";
+export type ReviewState = PassedReview;
 
 export interface Note {
   /** Id of the decision that it is. */

@@ -13,6 +13,7 @@ beforeAll(async () => {
     "a.txt":
       "The ferry\n\nMinister Ishel Madrane said that the ferry would stop. Madrane denied that it was broke.\n",
     "b.txt": "The ferry again\n\nMinister Ishel Madrain said that the ferry would go on.\n",
+    "d.txt": "The harbour\n\nBen Madrune said that the harbour was shut.\n",
     "c.txt": "The bridge\n\nA spokesman said that Mr Madrane had left the bridge.\n",
   };
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(folder, name), text);
@@ -33,14 +34,14 @@ test("writes JSON that says what it is and is not", async () => {
   const all = JSON.parse(stdout);
   expect(all).toMatchObject({ format: "hearsay-case/1", withText: true, withheld: 0 });
   expect(all.note).toContain("Nothing here says that a claim is true or false");
-  expect(all.documents).toHaveLength(3);
+  expect(all.documents).toHaveLength(4);
 });
 
-test("a withheld name is in no quotation, text or teller, nor is the bare surname", async () => {
+test("a withheld name is in no quotation, text or teller, nor is the bare surname, nor a spelling that was joined to it", async () => {
   const { stdout, stderr } = await exported("--withhold", "Ishel Madrane");
-  expect(stdout).not.toMatch(/Madrane/);
+  expect(stdout).not.toMatch(/Madrane|Madrain/);
   expect(stdout).toContain("I. M.");
-  expect(stderr).toContain('Not withheld, though it looks alike: "Ishel Madrain".');
+  expect(stderr).toContain('Not withheld, though it looks alike: "Ben Madrune".');
 });
 
 test("a name that nobody has is refused, and nothing is written", async () => {
