@@ -46,13 +46,14 @@ type Values = Readonly<Record<string, readonly string[]>>;
 
 /** "organization=Senate", several of one variable being any of them. */
 function valuesBy(pairs: readonly string[]): Values | { readonly usage: string } {
-  const values: Record<string, string[]> = {};
+  const values = new Map<string, string[]>();
   for (const pair of pairs) {
     const at = pair.indexOf("=");
     if (at < 1) return { usage: `"${pair}" is no VARIABLE=VALUE.` };
-    (values[pair.slice(0, at)] ??= []).push(pair.slice(at + 1));
+    const name = pair.slice(0, at);
+    values.set(name, [...(values.get(name) ?? []), pair.slice(at + 1)]);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 function refused(usage: string): Status {

@@ -1,7 +1,7 @@
 // A study that nobody has coded in yet, in DNA's own shape, for a case that is to be opened there. DNA opens no file
 // without a coder and a password; whoever exports chooses both. None is invented here.
 
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { CodedStudy } from "../../model/coding.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { CodedStudy } from "../../model/coding.ts";
  * bytes and the password's UTF-8 (normalised to NFC), the bytes put before the digest, in base 64.
  */
 export function passwordDigest(password: string, salt: Uint8Array = randomBytes(16)): string {
-  let digest = createHash("sha256").update(salt).update(password.normalize("NFC"), "utf8").digest();
-  for (let round = 1; round < 100_000; round++) digest = createHash("sha256").update(digest).digest();
+  let digest = hash("sha256", Buffer.concat([salt, Buffer.from(password.normalize("NFC"))]), "buffer");
+  for (let round = 1; round < 100_000; round++) digest = hash("sha256", digest, "buffer");
   return Buffer.concat([salt, digest]).toString("base64");
 }
 

@@ -1,7 +1,7 @@
 // Reads a .dna file, the SQLite database of the Discourse Network Analyzer 3, into a coded study, with every row of every
 // table. A file that is damaged, or another database, is refused in one line: nothing of it is guessed.
 
-import { existsSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import {
   type CodedStatement,
@@ -30,6 +30,7 @@ export function readDna(path: string): DnaReading {
   if (!statSync(path).isFile()) return failed("is not a file.", "Name the .dna file itself.");
   let database: DatabaseSync | null = null;
   try {
+    if (isCutShort(path)) return failed(...sqliteFault("malformed: bytes lack at its end"));
     database = new DatabaseSync(path, { readOnly: true });
     // What the schema of a foreign file defines must not run.
     database.exec("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON;");
@@ -54,6 +55,23 @@ export function readDna(path: string): DnaReading {
 
 const SPARE = "It is left where it is; a file written from this study will not have it.";
 
+/**
+ * True for a database with fewer bytes than its head says it has (page size at byte 16, pages at 28; SQLite's file
+ * format, 1.3). What lacks may lie in an index that no reading asks for: half a file is none all the same.
+ */
+function isCutShort(path: string): boolean {
+  const head = Buffer.alloc(100);
+  const file = openSync(path, "r");
+  try {
+    if (readSync(file, head, 0, 100, 0) < 100 || !head.toString("latin1").startsWith("SQLite format 3\0"))
+      return false;
+    const page = head.readUInt16BE(16) === 1 ? 65_536 : head.readUInt16BE(16);
+    return fstatSync(file).size < page * head.readUInt32BE(28);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** SQLite's own words for what a user can't mend by reading them, said so that he can. */
 function sqliteFault(error: unknown): [string, string] {
   const said = error instanceof Error ? error.message : String(error);
@@ -64,7 +82,7 @@ function sqliteFault(error: unknown): [string, string] {
   if (/locked|busy/i.test(said)) return ["is in use.", "Close it in DNA and try again."];
   if (/too large to be represented/.test(said))
     return ["has a number too large to be one of DNA's.", "Is it a file that DNA has saved?"];
-  if (/unable to open/.test(said)) return ["can't be opened.", "Give yourself the right to read it."];
+  if (/unable to open|EACCES/.test(said)) return ["can't be opened.", "Give yourself the right to read it."];
   return [`can't be read (${said}).`, "Is it a file that DNA 3 has saved?"];
 }
 
@@ -135,8 +153,11 @@ type Cells = ReturnType<typeof cells>;
 function studyOf(database: DatabaseSync): CodedStudy {
   const all = <Item>(table: DnaTable, read: (cell: Cells, row: Row) => Item): Item[] => {
     const items: Item[] = [];
-    for (const row of database.prepare(`SELECT * FROM ${table} ORDER BY rowid`).iterate())
-      items.push(read(cells(table, row as Row), row as Row));
+    const cell = cells(table);
+    for (const row of database.prepare(`SELECT * FROM ${table} ORDER BY rowid`).iterate()) {
+      cell.at(row as Row);
+      items.push(read(cell, row as Row));
+    }
     return items;
   };
   const valuesOf = new Map<number, CodedValue[]>();
