@@ -2,8 +2,11 @@
 
 import type { AnyFinder, Parts, Store } from "../extend.ts";
 import { asOwnWords, type OwnWord, withOwnWords } from "../find/label/own-words.ts";
+
 import { sha256 } from "../model/id.ts";
 import type { LayerName } from "../model/layers.ts";
+
+export { checkOwnWords, OWN_WORD_BOUNDS, type OwnWord } from "../find/label/own-words.ts";
 
 /** Layers whose finders look for a case's own loaded words. */
 export const withOwn: ReadonlySet<LayerName> = new Set<LayerName>(["labels"]);

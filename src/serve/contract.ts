@@ -6,10 +6,10 @@
 // the X-Hearsay-Case of another case than the open one is refused with 409.
 
 import type { StandingCorrection } from "../app/actors.ts";
+import type { OwnWord } from "../app/case-parts.ts";
 import type { ClaimDetail, ClaimSummary, TieShown, ToldTelling } from "../app/claims.ts";
 import type { Adrift, ItemReview, ReviewState } from "../app/review.ts";
 import type { LooseCitation, ReusedPassage, SideBySide, WorkDetail, WorkSummary } from "../app/sources.ts";
-import type { OwnWord } from "../find/label/own-words.ts";
 import type {
   ActorSummary,
   Actors,

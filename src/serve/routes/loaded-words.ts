@@ -1,8 +1,7 @@
 // Routes about what counts as loaded: the language's lists with their reasons, and the case's own words.
 
 import { createRoute, z } from "@hono/zod-openapi";
-import { ownWords } from "../../app/case-parts.ts";
-import { checkOwnWords, OWN_WORD_BOUNDS } from "../../find/label/own-words.ts";
+import { checkOwnWords, OWN_WORD_BOUNDS, ownWords } from "../../app/case-parts.ts";
 import type { LoadedWordsAnswer, OwnWordsAnswer } from "../contract.ts";
 import type { Api, Room } from "../parts.ts";
 import { listOf, problemResponse, reviewer, text } from "../schemas/shared.ts";
