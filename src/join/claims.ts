@@ -8,7 +8,7 @@
 
 import type { Language } from "../lang/language.ts";
 import { type Against, compare } from "./claim/comparison.ts";
-import { keysOf, wordingId } from "./claim/keys.ts";
+import { featuresOf, keysOf, wordingId } from "./claim/keys.ts";
 import { type Lexicon, lexiconOf } from "./claim/lexicon.ts";
 import { differsIn, reasonsFor } from "./claim/reasons.ts";
 import type { Statement } from "./claim/statement.ts";
@@ -82,14 +82,16 @@ export interface ClaimIndex extends ClaimTables {
  * 2,009 and 32 finds 2,014, in half the time.
  */
 export const CROWD = 32;
-/** Wordings that one is compared with, those that share most keys first: 24 finds 2,004 of the 2,007 pairs that 48 finds. */
-const COMPARED = 24;
+/** Wordings that one is compared with, those that share most keys first. Of 2,043 pairs as above that 48 finds, 24 finds 2,035. */
+const COMPARED = 48;
 
 interface Filed {
   readonly id: string;
   readonly statement: Statement;
   readonly tellings: Set<string>;
   readonly keys: readonly number[];
+  /** Hashes of its words. */
+  readonly features: readonly number[];
 }
 
 export interface ClaimIndexOptions {
@@ -101,6 +103,22 @@ export interface ClaimIndexOptions {
    */
   readonly known?: readonly (readonly [a: string, b: string])[];
 }
+
+/**
+ * False where the words of two statements can't make a claim: most that share a key share nothing else. Of 2,043
+ * pairs among 840 news articles it loses 3, and saves a third of the time.
+ */
+function sharesEnough(statement: Statement, other: Filed, features: ReadonlyMap<number, number>): boolean {
+  // What counts or dates, and short ones, may be one by more than words: by a number, or by an actor of two names.
+  if (statement.counts.length + statement.times.length > 0) return true;
+  if (Math.min(features.size, other.features.length) <= SHORT) return true;
+  let shared = 0;
+  for (const feature of other.features) if (features.has(feature) && ++shared >= LEAST_WORDS) return true;
+  return false;
+}
+
+const LEAST_WORDS = 3;
+const SHORT = 4;
 
 /** An index in memory. Its maps change as documents come and go. */
 export function claimIndex(
@@ -128,7 +146,13 @@ export function claimIndex(
   };
 
   const file = (statement: Statement, id: string): Filed => {
-    const filed: Filed = { id, statement, tellings: new Set(), keys: keysOf(statement, lexicon) };
+    const filed: Filed = {
+      id,
+      statement,
+      tellings: new Set(),
+      keys: keysOf(statement, lexicon),
+      features: [...featuresOf(statement, lexicon).keys()],
+    };
     const before = partners?.get(id)?.flatMap((other) => wordings.get(other) ?? []);
     for (const other of partners === null ? nearestTo(filed) : (before ?? [])) {
       const pair = pairOf(filed, other, language);
@@ -149,10 +173,12 @@ export function claimIndex(
     const shared = new Map<Filed, number>();
     for (const key of filed.keys)
       for (const other of filedUnder(key)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const features = featuresOf(filed.statement, lexicon);
     return [...shared]
       .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
       .slice(0, compared)
-      .map(([other]) => other);
+      .map(([other]) => other)
+      .filter((other) => sharesEnough(filed.statement, other, features));
   };
 
   const drop = (filed: Filed): void => {

@@ -103,8 +103,9 @@ function sharedIn(
 ): number | null {
   const weigh = (unit: Unit): number => weightOf(unit, lexicon);
   const beside = agreed * WEIGHTS.count + related * WEIGHTS.word + (bothDated(a, b) ? WEIGHTS.time : 0);
-  const words = matches.filter((m) => a.units[m.a]!.kind === "word");
-  const deed = related > 0 || words.some((m) => a.units[m.a]!.deed);
+  const isWord = ({ kind }: Unit): boolean => kind === "word";
+  const words = matches.filter((m) => isWord(a.units[m.a]!) || isWord(b.units[m.b]!));
+  const deed = related > 0 || words.some((m) => a.units[m.a]!.deed || b.units[m.b]!.deed);
   const said = beside + sum(words, (m) => Math.min(weigh(a.units[m.a]!), weigh(b.units[m.b]!)));
   if (said < (deed ? LEAST_SAID.withDeed : LEAST_SAID.without)) return null;
   const likeness = ({ like }: Alignment["matches"][number]): number => (like === "synonym" ? SYNONYM : 1);

@@ -17,12 +17,7 @@ const CHOSEN = 6;
 
 /** Integers of 32 bits. Two pairs of words may share one by chance, which costs a comparison. */
 export function keysOf(statement: Statement, lexicon: Lexicon, chosenWords = CHOSEN): readonly number[] {
-  const weights = new Map<number, number>();
-  for (const unit of statement.units) {
-    const hash = featureOf(unit, lexicon);
-    if (hash !== null) weights.set(hash, Math.max(weights.get(hash) ?? 0, weightOf(unit, lexicon)));
-  }
-  const chosen = [...weights]
+  const chosen = [...featuresOf(statement, lexicon)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, chosenWords)
     .map(([hash]) => hash)
@@ -32,6 +27,16 @@ export function keysOf(statement: Statement, lexicon: Lexicon, chosenWords = CHO
     for (let j = i + 1; j < chosen.length; j++)
       keys.push((Math.imul(chosen[i]!, 0x9e3779b1) ^ (chosen[j]! + 0x7f4a7c15)) >>> 0);
   return keys;
+}
+
+/** What a statement is looked for by, each with its weight. */
+export function featuresOf(statement: Statement, lexicon: Lexicon): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const unit of statement.units) {
+    const hash = featureOf(unit, lexicon);
+    if (hash !== null) weights.set(hash, Math.max(weights.get(hash) ?? 0, weightOf(unit, lexicon)));
+  }
+  return weights;
 }
 
 function featureOf({ words, kind }: Unit, lexicon: Lexicon): number | null {
@@ -48,14 +53,19 @@ function featureOf({ words, kind }: Unit, lexicon: Lexicon): number | null {
  * The id of a wording: of all statements that read the same. Those of ten thousand copies of an article are one, and are
  * compared with others once.
  */
-export const wordingId = ({ units, counts, times, unreal, passive }: Statement): string =>
+export const wordingId = ({ units, counts, times, unreal, hedged, passive }: Statement): string =>
   idOf(
     "g",
     JSON.stringify([
-      units.map(({ words, kind, actor, negated }) => [words, kind === "word" ? 0 : actor, negated ? 1 : 0]),
+      units.map(({ words, kind, actor, negated, deed, where, quoted }) => [
+        words,
+        kind === "word" ? 0 : actor,
+        Number(negated) + 2 * Number(deed) + 4 * Number(where) + 8 * Number(quoted),
+      ]),
       counts.map(({ min, max, bound, unit, of }) => [min, max, bound, unit, of]),
       times.map(({ value, words }) => value ?? words),
       unreal,
+      hedged,
       passive,
     ]),
   );
