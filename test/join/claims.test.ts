@@ -28,7 +28,7 @@ describe("pairs of tellings", () => {
       answered.length / 2,
     );
   });
-  it("are joined rightly in 95 of 100, on those that nothing was tuned on", () => {
+  it("are joined rightly in 95 of 100, on the half that no word or rule was tuned on", () => {
     const joined = of("held out", "same");
     const right = joined.filter(({ answer }) => answer === "same");
     expect(right.length / joined.length).toBeGreaterThanOrEqual(0.95);
