@@ -82,7 +82,7 @@ describe("the README", () => {
 });
 
 describe("the help", () => {
-  const commands = ["start", "read", "serve", "extract", "show", "remove", "purge", "verify", "export json"];
+  const commands = ["start", "read", "serve", "extract", "reuse", "show", "remove", "purge", "verify", "export json"];
 
   test("lists every command", async () => {
     const { stdout, status } = await hearsay(["--help"]);

@@ -96,7 +96,7 @@ test("two runs print the same, in however many processes", async () => {
   ];
   expect(one.stdout).toBe(two.stdout);
   expect(pairsIn(one.stdout).length).toBeGreaterThan(29);
-});
+}, 120_000);
 
 test("the passages planted in the sample case are found, all but one of eleven words", async () => {
   const { stdout } = await hearsay(["reuse", samples, "--jsonl"]);

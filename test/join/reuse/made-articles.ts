@@ -18,7 +18,7 @@ export function random(seed: number): (below: number) => number {
 }
 
 const syllables = "ba de fi go hu ka le mi no pu ra se ti vo wu za cho dri fle gru".split(" ");
-const short = "the of a to in and was for on with by at".split(" ");
+const short = "the of a to in and was for on up by at".split(" ");
 
 /** A sentence of so many words, every second one short and common, the rest made up. */
 export function sentence(words: number, next: (below: number) => number): string {
