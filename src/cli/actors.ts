@@ -201,9 +201,9 @@ function countedReasons(
 
 const SIGNS = { "-1": "−", "0": "·", "1": "+" } as const;
 
-const tieRow = ({ other, what, sign, out, negated, count, own }: TieCount): string[] => [
+const tieRow = ({ other, what, sign, out, negated, planned, count, own }: TieCount): string[] => [
   `  ${SIGNS[`${sign}`]}`,
-  `${out ? "" : "← "}${negated ? "not: " : ""}${what}${out ? " →" : ""}`,
+  `${out ? "" : "← "}${negated ? "not: " : ""}${planned ? "to come: " : ""}${what}${out ? " →" : ""}`,
   accent(cut(other.name, 40)),
   `${count}×`,
   dim(
@@ -233,6 +233,7 @@ const factRow = ({
   teller,
   hedged,
   negated,
+  planned,
 }: KeptActorFact): string[] => [
   `  ${cut(words, Math.max(30, width() - 60))}`,
   dim(
@@ -240,6 +241,7 @@ const factRow = ({
       [
         ...(teller === null ? [] : [teller.name]),
         ...(negated ? ["denied"] : []),
+        ...(planned ? ["to come"] : []),
         ...(hedged ? ["hedged"] : []),
         outlet ?? title ?? place,
         ...(published === null ? [] : [published]),

@@ -50,6 +50,8 @@ export interface ActorFact {
   readonly own: boolean;
   readonly hedged: boolean;
   readonly negated: boolean;
+  /** Told of what is to come or wanted, not of what is. */
+  readonly planned: boolean;
   /** The words that carry it, from the first to the last. */
   readonly span: Span;
   /** Of a label, the list or pattern that caught it. */
@@ -147,6 +149,7 @@ export interface ActorFactQuery {
   /** Of ties: only those of which the actor is the source, or only those of which it isn't. */
   readonly out?: boolean;
   readonly negated?: boolean;
+  readonly planned?: boolean;
   readonly own?: boolean;
   /** Only of documents that appeared in this year, "2014". */
   readonly year?: string;
@@ -177,6 +180,8 @@ export interface TieCount {
   readonly sign: Sign;
   readonly out: boolean;
   readonly negated: boolean;
+  /** Told of what is to come or wanted, not of what is. */
+  readonly planned: boolean;
   readonly count: number;
   readonly documents: number;
   /** Of `count`, those that authors tell themselves. */

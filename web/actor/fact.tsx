@@ -40,7 +40,7 @@ export function FactEntry({ fact, list }: { readonly fact: KeptActorFact; readon
 
 function Head({ fact }: { readonly fact: KeptActorFact }) {
   const { actors: texts } = useTexts();
-  const { kind, what, sign, out, own, hedged, negated, other, teller, pattern } = fact;
+  const { kind, what, sign, out, own, hedged, negated, planned, other, teller, pattern } = fact;
   const told = teller ? (
     <span>
       {texts.fact.teller} <ActorLink actor={teller} />
@@ -69,7 +69,7 @@ function Head({ fact }: { readonly fact: KeptActorFact }) {
       )}
       {(kind === "tie" || kind === "label") && <> {told} </>}
       {pattern !== null && <span>{texts.fact.pattern(pattern)}</span>} {hedged && <span>{texts.hedged}</span>}{" "}
-      {negated && <span>{texts.denied}</span>}
+      {negated && <span>{texts.denied}</span>} {planned && <span>{texts.planned}</span>}
     </>
   );
 }

@@ -14,6 +14,7 @@ export interface Listed {
   readonly sign?: Sign | undefined;
   readonly out?: boolean | undefined;
   readonly negated?: boolean | undefined;
+  readonly planned?: boolean | undefined;
   /** The type of a tie, the words of a label. */
   readonly what?: string | undefined;
   /** Of labels. Null: of articles that name no outlet. */
@@ -24,7 +25,7 @@ export interface Listed {
 
 /** As the API names what facts are asked for. */
 const kinds = { says: "says", about: "about", ties: "tie", labels: "label" } as const;
-const narrowing = ["other", "sign", "out", "negated", "what", "outlet", "own", "year"] as const;
+const narrowing = ["other", "sign", "out", "negated", "planned", "what", "outlet", "own", "year"] as const;
 
 /** Entries an answer. */
 export const PAGE = 50;

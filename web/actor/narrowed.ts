@@ -18,6 +18,7 @@ export function narrowedTo(actor: ActorAnswer, { query }: Address, texts: Texts)
       ? [of.tie(what, query.get("out") !== "false"), name].filter((part) => part !== null).join(" ")
       : what !== null && `“${what}”`,
     query.get("negated") === "true" && of.denied,
+    query.get("planned") === "true" && of.planned,
     outlet !== null && (outlet === "" ? of.noOutlet : outlet),
     own !== null &&
       (isTie

@@ -58,8 +58,8 @@ export function Ties({ actor, address }: { readonly actor: ActorAnswer; readonly
   );
 }
 
-const keyOf = ({ other, what, sign, out, negated }: TieCount): string =>
-  `${other.id} ${what} ${sign} ${out} ${negated}`;
+const keyOf = ({ other, what, sign, out, negated, planned }: TieCount): string =>
+  `${other.id} ${what} ${sign} ${out} ${negated} ${planned}`;
 
 function Tie({
   id,
@@ -71,8 +71,8 @@ function Tie({
   readonly address: Address;
 }) {
   const texts = useTexts().actors;
-  const { other, what, sign, out, negated, count, own, tellers, first, last } = tie;
-  const listed = { list: "ties", other: other.id, what, sign, out, negated } as const;
+  const { other, what, sign, out, negated, planned, count, own, tellers, first, last } = tie;
+  const listed = { list: "ties", other: other.id, what, sign, out, negated, planned } as const;
   const tellersCell = (
     <>
       {own > 0 && (
@@ -109,6 +109,7 @@ function Tie({
               <bdi>{other.name}</bdi>
             </Link>
             {negated && <span className="said"> ({texts.denied})</span>}
+            {planned && <span className="said"> ({texts.planned})</span>}
           </span>
         </span>
         <span className="beneath">

@@ -83,6 +83,7 @@ function saidIn(attribution: Attribution, mentions: readonly Mention[]): ActorFa
     what: null,
     sign: null,
     own: false,
+    planned: false,
     pattern: null,
   } as const;
   const about = new Set<string>();
@@ -129,7 +130,18 @@ function firstFrom(mentions: readonly Mention[], from: number): number {
 }
 
 function tieOf(relation: Relation, teller: (toldIn: string | null) => string | null): ActorFact[] {
-  const { id, type, sign, sourceActor, targetActor, evidence, toldIn, hedged, negated } = relation;
+  const {
+    id,
+    type,
+    sign,
+    sourceActor,
+    targetActor,
+    evidence,
+    toldIn,
+    hedged,
+    negated,
+    planned = false,
+  } = relation;
   const span = hull(evidence);
   // A tie of somebody to himself comes of names that were joined; it tells nothing.
   if (sourceActor === null || targetActor === null || sourceActor === targetActor || span === null) return [];
@@ -146,6 +158,7 @@ function tieOf(relation: Relation, teller: (toldIn: string | null) => string | n
       own: toldIn === null,
       hedged,
       negated,
+      planned,
       span,
       pattern: null,
     },
@@ -178,6 +191,7 @@ function labelOf(
       own: toldIn === null && calls === undefined,
       hedged: false,
       negated: false,
+      planned: false,
       span: { start, end },
       pattern,
     },

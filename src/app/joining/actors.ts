@@ -37,7 +37,7 @@ interface Held {
 /** States by the store that they were taken from; they go with it. */
 const held = new WeakMap<Store, Held>();
 
-const identity = { name: "actors", version: 1 } as const;
+const identity = { name: "actors", version: 2 } as const;
 
 /**
  * Documents that are taken in at a time: more in one go are joined faster, since what they share is asked once, and lose

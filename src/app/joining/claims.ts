@@ -49,7 +49,7 @@ interface Held {
   readonly words: Map<string, string>;
 }
 
-const identity: JoinerVersion = { name: "claims", version: 1 };
+const identity: JoinerVersion = { name: "claims", version: 2 };
 const held = new WeakMap<Store, Held>();
 const BATCH = 200;
 
@@ -141,7 +141,9 @@ async function write(
     if (known === undefined) missing.set(key, { documentId, span });
     return known ?? null;
   };
-  let { claims } = claimsOf(state.index, constraints, language, { wordsAt: look });
+  const around = await reach(store, state, touched);
+  const options = around === null ? {} : { around };
+  let { claims } = claimsOf(state.index, constraints, language, { ...options, wordsAt: look });
   if (missing.size > 0) {
     const byDocument = Map.groupBy(missing, ([, { documentId }]) => documentId);
     for (const [documentId, places] of byDocument) {
@@ -150,6 +152,7 @@ async function write(
         state.words.set(key, wordsAt(text, span).replace(/\s+/g, " ").trim());
     }
     ({ claims } = claimsOf(state.index, constraints, language, {
+      ...options,
       wordsAt: (documentId, { start, end }) => state.words.get(`${documentId} ${start}-${end}`) ?? null,
     }));
   }
@@ -178,12 +181,44 @@ async function write(
     });
   }
   const there = new Set(claims.map(({ id }) => id));
+  const old = around === null ? before.keys() : await supplanted(store, touched, claims);
   await store.views.put(
     "claims",
     put,
-    [...before.keys()].filter((id) => !there.has(id)),
+    [...old].filter((id) => !there.has(id)),
   );
-  for (const id of state.digests.keys()) if (!there.has(id)) state.digests.delete(id);
+}
+
+/** Of so many documents of a case, one, all claims are looked at: looking around each would take longer. */
+const MANY = 20;
+
+/** Tellings that came, or stood in a claim with what went or changed; null where so many did that all are to be looked at. */
+async function reach(
+  store: Store,
+  { index }: Held,
+  touched: ReadonlySet<string>,
+): Promise<ReadonlySet<string> | null> {
+  const { documents } = await store.counts();
+  if (touched.size * MANY > documents) return null;
+  const around = new Set<string>();
+  for (const { id, documentId } of index.tellings.values()) if (touched.has(documentId)) around.add(id);
+  for (const id of await store.views.touching("claims", [...touched])) {
+    const view = await store.views.one<ClaimView>("claims", id);
+    for (const telling of [...(view?.claim.tellings ?? []), ...(view?.claim.denials ?? [])])
+      if (index.tellings.has(telling)) around.add(telling);
+  }
+  return around;
+}
+
+/** Ids of the claims that stood where these stand now. */
+async function supplanted(
+  store: Store,
+  touched: ReadonlySet<string>,
+  claims: readonly Claim[],
+): Promise<ReadonlySet<string>> {
+  const tellings = claims.flatMap((one) => [...one.tellings, ...(one.denials ?? [])]);
+  const held = await store.views.of("claims", tellings);
+  return new Set([...(await store.views.touching("claims", [...touched])), ...[...held.values()].flat()]);
 }
 
 /** Tellings of one claim that are kept for showing. */

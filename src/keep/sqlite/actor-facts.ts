@@ -30,6 +30,7 @@ interface FactRow {
   readonly own: number;
   readonly hedged: number;
   readonly negated: number;
+  readonly planned: number;
   readonly start: number;
   readonly end: number;
   readonly pattern: string | null;
@@ -63,6 +64,7 @@ export function facts(connection: Connection, asked: string, query: ActorFactQue
   if (query.outlet !== undefined) must("document.outlet is ?", query.outlet);
   if (query.out !== undefined) must("(actor_fact.actor = actor_in.local) = ?", Number(query.out));
   if (query.negated !== undefined) must("actor_fact.negated = ?", Number(query.negated));
+  if (query.planned !== undefined) must("actor_fact.planned = ?", Number(query.planned));
   if (query.own !== undefined) must("actor_fact.own = ?", Number(query.own));
   if (query.year !== undefined) must("document.published like ? || '%'", query.year);
   const from = `from ${FACTS} ${namedIn("other", END)} where ${conditions.join(" and ")}`;
@@ -72,7 +74,7 @@ export function facts(connection: Connection, asked: string, query: ActorFactQue
   )!;
   const rows = connection.all<FactRow>(
     `select actor_fact.kind, actor_fact.layer, actor_fact.item, actor_fact.what, actor_fact.sign, actor_fact.own,
-       actor_fact.hedged, actor_fact.negated, actor_fact.start, actor_fact.end, actor_fact.pattern,
+       actor_fact.hedged, actor_fact.negated, actor_fact.planned, actor_fact.start, actor_fact.end, actor_fact.pattern,
        document.id as documentId, document.title, document.place, document.outlet, document.published, version.text,
        actor_fact.actor = actor_in.local as out, other.id as otherId, other.name as otherName,
        teller.id as tellerId, teller.name as tellerName
@@ -98,6 +100,7 @@ export function facts(connection: Connection, asked: string, query: ActorFactQue
         own,
         hedged,
         negated,
+        planned,
         out,
         ...row
       }) => ({
@@ -105,6 +108,7 @@ export function facts(connection: Connection, asked: string, query: ActorFactQue
         own: own === 1,
         hedged: hedged === 1,
         negated: negated === 1,
+        planned: planned === 1,
         out: out === 1,
         span: { start, end },
         ...shownIn(textOf(text), { start, end }),
@@ -154,6 +158,7 @@ export function ties(connection: Connection, asked: string): readonly TieCount[]
     readonly sign: TieCount["sign"];
     readonly out: number;
     readonly negated: number;
+    readonly planned: number;
     readonly count: number;
     readonly documents: number;
     readonly own: number;
@@ -162,17 +167,17 @@ export function ties(connection: Connection, asked: string): readonly TieCount[]
     readonly last: string | null;
   }>(
     `select other.id, other.name, other.type, actor_fact.what, actor_fact.sign,
-       actor_fact.actor = actor_in.local as out, actor_fact.negated, count(distinct actor_fact.key) as count,
+       actor_fact.actor = actor_in.local as out, actor_fact.negated, actor_fact.planned, count(distinct actor_fact.key) as count,
        count(distinct document.key) as documents, sum(actor_fact.own) as own,
        json_group_array(distinct teller.id || ' ' || teller.name) filter (where teller.id is not null) as tellers,
        min(document.published) as first, max(document.published) as last
      from ${FACTS} ${namedIn("other", END)} ${namedIn("teller", "actor_fact.teller")}
      where actor_name.actor = ? and actor_fact.kind = 'tie' and other.id is not null
-     group by other.id, actor_fact.what, actor_fact.sign, out, actor_fact.negated
+     group by other.id, actor_fact.what, actor_fact.sign, out, actor_fact.negated, actor_fact.planned
      order by count desc, other.name_key, actor_fact.what`,
     id,
   );
-  return rows.map(({ id, name, type, out, negated, tellers, ...row }) => ({
+  return rows.map(({ id, name, type, out, negated, planned, tellers, ...row }) => ({
     ...row,
     // An id holds no blank.
     tellers: (JSON.parse(tellers) as string[]).map((one) => ({
@@ -182,5 +187,6 @@ export function ties(connection: Connection, asked: string): readonly TieCount[]
     other: { id, name, type },
     out: out === 1,
     negated: negated === 1,
+    planned: planned === 1,
   }));
 }

@@ -79,8 +79,8 @@ function putFacts(connection: Connection, key: number, { actors, facts }: Docume
     );
   for (const fact of facts)
     connection.run(
-      `insert into actor_fact (document, actor, kind, other, layer, item, what, sign, teller, own, hedged, negated,
-         start, end, pattern) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert into actor_fact (document, actor, kind, other, layer, item, what, sign, teller, own, hedged, negated, planned,
+         start, end, pattern) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       key,
       fact.actor,
       fact.kind,
@@ -93,6 +93,7 @@ function putFacts(connection: Connection, key: number, { actors, facts }: Docume
       Number(fact.own),
       Number(fact.hedged),
       Number(fact.negated),
+      Number(fact.planned),
       fact.span.start,
       fact.span.end,
       fact.pattern,

@@ -87,6 +87,7 @@ create table actor_fact (
   own integer not null,
   hedged integer not null,
   negated integer not null,
+  planned integer not null,
   start integer not null,
   end integer not null,
   pattern text

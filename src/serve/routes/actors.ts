@@ -157,7 +157,7 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
 
   api.openapi(getFacts, async (context) => {
     const { id } = context.req.valid("param");
-    const { kind, offset, limit, other, what, sign, outlet, out, negated, own, year } =
+    const { kind, offset, limit, other, what, sign, outlet, out, negated, planned, own, year } =
       context.req.valid("query");
     const query: ActorFactQuery = {
       kind,
@@ -169,6 +169,7 @@ export function actorRoutes(api: Api, { events, joining, parts }: Room): void {
       ...(outlet === undefined ? {} : { outlet: outlet === "" ? null : outlet }),
       ...(out === undefined ? {} : { out: out === "true" }),
       ...(negated === undefined ? {} : { negated: negated === "true" }),
+      ...(planned === undefined ? {} : { planned: planned === "true" }),
       ...(own === undefined ? {} : { own: own === "true" }),
       ...(year === undefined ? {} : { year }),
     };

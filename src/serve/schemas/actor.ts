@@ -109,6 +109,7 @@ export const actorAnswer = z
           sign,
           out: z.boolean().openapi({ description: "True where this actor is its source." }),
           negated: flag("True where the tie is denied."),
+          planned: flag("True where it is told of what is to come."),
           count: count("How often it is told."),
           documents: count("In how many articles."),
           own: count("Of these, how often by the author."),
@@ -169,6 +170,7 @@ export const factsQuery = z.object({
   outlet: z.string().max(400).optional().openapi({ description: "Of this outlet; empty: without one." }),
   out: either("Of ties: whether the actor is their source."),
   negated: either("Whether they are denied."),
+  planned: either("Whether they are told of what is to come."),
   own: either("Whether they are told in the author's own voice."),
   year: z
     .string()
@@ -200,6 +202,7 @@ export const factsAnswer = z
           own: z.boolean().openapi({ description: "True in the author's own voice." }),
           hedged: flag("True where its teller keeps some doubt."),
           negated: flag("True where it is denied."),
+          planned: flag("True where it is told of what is to come."),
           out: z.boolean().openapi({ description: "Of a tie: true where this actor is its source." }),
           span,
           pattern: maybeText("Of a label, the list or pattern that caught it."),
