@@ -162,6 +162,24 @@ function commandLine(end: (status: Status) => void): Command {
     .action(async (name, options) => end(await (await import("./actors.ts")).actors(name, options)));
 
   program
+    .command("claims")
+    .description("what is told more than once, on how many origins; with words or a number, one claim")
+    .argument("[claim]", "words of one claim, its number in the list, or an id")
+    .option("--case <folder>", "the case's folder (needed)")
+    .hook("preAction", needsCase)
+    .option("--all", "every claim, not the first 50 alone; of one claim every telling")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      examples(
+        "hearsay claims --case my-case",
+        'hearsay claims "gates by hand" --case my-case',
+        "hearsay claims 1 --case my-case --json",
+      ),
+    )
+    .action(async (claim, options) => end(await (await import("./claims.ts")).claims(claim, options)));
+
+  program
     .command("remove")
     .description("take articles out of a case; --undo brings them back")
     .argument("<articles...>", "numbers of `show`, ids, or parts of titles or paths")
