@@ -2,7 +2,7 @@
 // address holds the order, the filter and the kind. Nobody is ranked: the order is by number of articles, or as asked.
 
 import { useEffect, useMemo } from "react";
-import { actorTypes } from "../../src/model/actor.ts";
+
 import type { ActorsAnswer } from "../../src/serve/contract.ts";
 import { type Address, changed, useAddress } from "../frame/address.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
@@ -14,6 +14,7 @@ import { Filter } from "../table/filter.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { questionOf, typeIn } from "./question.ts";
 import { ActorTable } from "./table.tsx";
+import { actorTypes } from "./types.ts";
 
 export function Actors({ revision, reading }: RoomProps) {
   const { actors: texts, name } = useTexts();

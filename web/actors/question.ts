@@ -1,8 +1,9 @@
 // What the list of actors asks the API: its order, its filter and a kind of actor, all of them in the address.
 
-import { type ActorType, actorTypes } from "../../src/model/actor.ts";
+import type { ActorType } from "../../src/model/actor.ts";
 import type { Address } from "../frame/address.ts";
 import { PAGE } from "../table/paged-rows.tsx";
+import { actorTypes } from "./types.ts";
 
 export interface Question {
   /** Two questions with the same key get the same list. */
