@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type ActorType, actorTypes } from "../model/actor.ts";
+import { claimCommands, workExports } from "./claim-commands.ts";
 import { networkCommands } from "./network-commands.ts";
 import { complain } from "./terminal.ts";
 
@@ -161,23 +162,8 @@ function commandLine(end: (status: Status) => void): Command {
     )
     .action(async (name, options) => end(await (await import("./actors.ts")).actors(name, options)));
 
-  program
-    .command("claims")
-    .description("what is told more than once, on how many origins; with words or a number, one claim")
-    .argument("[claim]", "words of one claim, its number in the list, or an id")
-    .option("--case <folder>", "the case's folder (needed)")
-    .hook("preAction", needsCase)
-    .option("--all", "every claim, not the first 50 alone; of one claim every telling")
-    .option("--json", "print JSON")
-    .addHelpText(
-      "after",
-      examples(
-        "hearsay claims --case my-case",
-        'hearsay claims "gates by hand" --case my-case',
-        "hearsay claims 1 --case my-case --json",
-      ),
-    )
-    .action(async (claim, options) => end(await (await import("./claims.ts")).claims(claim, options)));
+  const around = { end, needsCase, examples };
+  claimCommands(program, around);
 
   program
     .command("remove")
@@ -240,6 +226,7 @@ function commandLine(end: (status: Status) => void): Command {
       ),
     )
     .action(async (options) => end(await (await import("./export.ts")).exportJson(options)));
+  workExports(export_, around);
 
   return program;
 }

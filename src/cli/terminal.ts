@@ -7,7 +7,8 @@ import { problemLine } from "../model/problem.ts";
 
 /** One accent for what a reader looks for; dim for what stands beside it. Honours NO_COLOR and plain streams. */
 export const accent = (text: string): string => styleText("cyan", text, { stream: process.stdout });
-export const dim = (text: string): string => styleText("dim", text, { stream: process.stdout });
+export const dim = (text: string): string =>
+  text === "" ? "" : styleText("dim", text, { stream: process.stdout });
 export const bold = (text: string): string => styleText("bold", text, { stream: process.stdout });
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
@@ -51,9 +52,9 @@ export const width = (): number => Math.max(40, Math.min(process.stdout.columns 
 export const fitted = (text: string, taken: number): string =>
   process.stdout.isTTY ? cut(text, width() - taken) : safe(text.replace(/\s+/gu, " ").trim());
 
-/** Lines of at most the terminal's width, broken at blanks, `indent` before each. Takes what is safe and may be coloured. */
-export function wrapped(text: string, indent = ""): string[] {
-  const room = width() - indent.length;
+/** Lines of at most so many columns, broken at blanks, `indent` before each. Takes what is safe and may be coloured. */
+export function wrapped(text: string, indent = "", most = width()): string[] {
+  const room = most - indent.length;
   const lines: string[] = [];
   let line = "";
   let taken = 0;
