@@ -146,8 +146,8 @@ export async function addFiles(
   if (!signal?.aborted && options.joinLater !== true)
     await catchUp(store, own, {
       ...(signal === undefined ? {} : { signal }),
-      progress: (done, total) =>
-        progress?.(report.files, files.length, `joining actors, ${done} of ${total} articles`),
+      progress: (done, total, joiner) =>
+        progress?.(report.files, files.length, `joining ${joiner}, ${done} of ${total} articles`),
     });
   return { ...report, stopped: signal?.aborted ?? false };
 }

@@ -6,7 +6,7 @@ import type { Parts, Store } from "../../extend.ts";
 export interface CatchUpOptions {
   readonly signal?: AbortSignal;
   /** Documents dealt with, of all that any joiner is behind by. */
-  readonly progress?: (done: number, total: number) => void;
+  readonly progress?: (done: number, total: number, joiner: string) => void;
 }
 
 /** Gives the number of documents that came, changed or went. */
@@ -20,10 +20,10 @@ export async function catchUp(
     const { came, went } = await store.joins.behind(joiner);
     const total = came.length + went.length;
     if (total === 0) continue;
-    progress?.(0, total);
+    progress?.(0, total, joiner.name);
     await joiner.join(store, { came, went }, languages[0]!, {
       ...(signal === undefined ? {} : { signal }),
-      ...(progress === undefined ? {} : { done: (count) => progress(count, total) }),
+      ...(progress === undefined ? {} : { done: (count) => progress(count, total, joiner.name) }),
     });
     if (signal?.aborted) break;
     touched = Math.max(touched, total);
