@@ -144,11 +144,21 @@ export async function addFiles(
   const own = await partsOfCase(store, parts);
   if (!signal?.aborted) report.foundAnew = await findAnew(store, own, signal);
   if (!signal?.aborted && options.joinLater !== true)
-    await catchUp(store, own, {
-      ...(signal === undefined ? {} : { signal }),
-      progress: (done, total, joiner) =>
-        progress?.(report.files, files.length, `joining ${joiner}, ${done} of ${total} articles`),
-    });
+    try {
+      await catchUp(store, own, {
+        ...(signal === undefined ? {} : { signal }),
+        progress: (done, total, joiner) =>
+          progress?.(report.files, files.length, `joining ${joiner}, ${done} of ${total} articles`),
+      });
+    } catch (error) {
+      // What was read is kept; only what is told across articles is older.
+      tell({
+        at: "the case",
+        what: `was read, but could not be joined across articles: ${error instanceof Error ? error.message : error}.`,
+        todo: "Open it or read once more to try again.",
+        kind: "warning",
+      });
+    }
   return { ...report, stopped: signal?.aborted ?? false };
 }
 

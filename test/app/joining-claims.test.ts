@@ -10,6 +10,7 @@ import { catchUp } from "../../src/app/joining/catch-up.ts";
 import { workPage } from "../../src/app/sources.ts";
 import { builtin } from "../../src/builtin-fast.ts";
 import type { Store } from "../../src/keep/store.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { samples } from "../samples/tables.ts";
 
 let home: string;
@@ -78,6 +79,23 @@ test("an outlet that a person states makes its test possible, and the line says 
   });
   await catchUp(store, builtin);
   expect((await claimDetail(store, bare.id))!.line).toMatch(/outlet not testable in 2 of/);
+});
+
+test("articles are kept where joining fails, which is said in a line, and are joined the next time", async () => {
+  const broken = { ...builtin.joiners[0]!, name: "broken", join: () => Promise.reject(new Error("no room")) };
+  const fresh = await builtin.openCase(join(home, "fresh"), { create: true });
+  const told: Problem[] = [];
+  const parts = { ...builtin, joiners: [broken, ...builtin.joiners] };
+  const report = await addToCase(fresh, [join(samples, "11-dunmorrow-courier-counting-the-dead.txt")], {
+    parts,
+    by: "test",
+    problem: (problem) => void told.push(problem),
+  });
+  expect(report).toMatchObject({ new: 1, failed: 0 });
+  expect(told).toMatchObject([{ kind: "warning", what: expect.stringContaining("no room") }]);
+  await catchUp(fresh, builtin);
+  expect((await fresh.actors.page()).total).toBeGreaterThan(0);
+  await fresh.close();
 });
 
 test("no word of a purged article is left in claims, works or anything else", async () => {
