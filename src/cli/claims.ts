@@ -82,7 +82,7 @@ async function list(store: Store, { case: folder, all, json }: ClaimsOptions): P
     await write(
       documents === 0
         ? `The case in ${folder} has no claims yet.\nRead articles with: hearsay read FOLDER --case ${folder}\n`
-        : `Nothing is told twice or denied in the ${several(documents, "article")} of the case in ${folder}, as far as could be found.\n`,
+        : `The case in ${folder} has ${several(documents, "article")}, and nothing in it is told twice or denied, as far as could be found.\n`,
     );
     return;
   }

@@ -145,7 +145,7 @@ async function overview(store: Store, { case: folder, all, json }: SourcesOption
     await write(
       documents === 0
         ? `The case in ${folder} has no articles yet.\nRead some with: hearsay read FOLDER --case ${folder}\n`
-        : `No source is cited and no passage shared in the ${several(documents, "article")} of the case in ${folder}, as far as could be found.\n`,
+        : `The case in ${folder} has ${several(documents, "article")}, which cite nothing and share no passage, as far as could be found.\n`,
     );
     return null;
   }
