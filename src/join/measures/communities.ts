@@ -2,7 +2,7 @@
 // the library's Louvain (Blondel and others 2008); with signs by our own, where ties against part a group.
 
 import { louvain } from "./library.ts";
-import { type Random, randomFrom, shuffled } from "./random.ts";
+import { below, type Random, randomFrom, shuffled } from "./random.ts";
 import { libraryGraph, positivePart, type WeightedGraph } from "./weighted-graph.ts";
 
 export interface Communities {
@@ -61,77 +61,113 @@ export function signedModularity({ names, edges }: WeightedGraph, groups: readon
 
 /**
  * Louvain's method on that modularity (as Traag and Bruggeman 2009): nodes move to the group where they gain most, also
- * to one of their own, until none gains; groups then are nodes. `rounds` starts, the best is taken.
+ * to one of their own, until none gains; groups then move as nodes do; and nodes once more, until all of it gains
+ * nothing. From every node by itself, and from groups by lot, since ties against leave many dead ends: the best of
+ * `rounds` is taken.
  */
 export function signedCommunities(graph: WeightedGraph, seed = 1, rounds = 5): Communities {
   const random = randomFrom(seed);
+  const level = levelOf(graph);
   let best: Communities | null = null;
   for (let round = 0; round < rounds; round++) {
-    const groups = signedRound(graph, random);
+    const size = Math.max(1, graph.names.length);
+    let groups = graph.names.map((_, node) =>
+      round === 0 ? node : below(random, Math.min(size, 1 + below(random, size))),
+    );
+    for (;;) {
+      const moved = [moveAll(level, groups, random), climb(level, groups, random)];
+      if (!moved.includes(true)) break;
+    }
+    groups = [...numbered(groups, 0).groups];
     const found = numbered(groups, signedModularity(graph, groups));
     if (best === null || found.modularity > best.modularity + 1e-12) best = found;
   }
   return best ?? numbered([], 0);
 }
 
-function signedRound(graph: WeightedGraph, random: Random): number[] {
-  // Of the nodes at this level: neighbours by weight (ties of a group with itself change nothing and are left out),
-  // strengths for and against.
-  let ties: Map<number, number>[] = graph.names.map(() => new Map());
-  let strengths = graph.names.map((): [number, number] => [0, 0]);
+/** Nodes, or groups that move as one: their neighbours by weight, and their strengths for and against. */
+interface Level {
+  /** Without ties of a node with itself: they move along with it. */
+  readonly ties: readonly ReadonlyMap<number, number>[];
+  readonly strengths: readonly (readonly [number, number])[];
+  /** Of the whole graph, for and against, each tie from both its ends. */
+  readonly whole: readonly [number, number];
+}
+
+function levelOf({ names, edges }: WeightedGraph): Level {
+  const ties: Map<number, number>[] = names.map(() => new Map());
+  const strengths = names.map((): [number, number] => [0, 0]);
   const whole: [number, number] = [0, 0];
-  for (const { a, b, weight } of graph.edges) {
+  for (const { a, b, weight } of edges) {
     ties[a]!.set(b, (ties[a]!.get(b) ?? 0) + weight);
     ties[b]!.set(a, (ties[b]!.get(a) ?? 0) + weight);
     const half = weight < 0 ? 1 : 0;
     for (const end of [a, b]) strengths[end]![half] += Math.abs(weight);
     whole[half] += 2 * Math.abs(weight);
   }
-  let groups = graph.names.map((_, node) => node);
-  for (;;) {
-    const moved = moveAll(ties, strengths, whole, random);
-    if (moved === null) return groups;
-    groups = groups.map((group) => moved[group]!);
-    const count = Math.max(...moved) + 1;
-    const joined: Map<number, number>[] = Array.from({ length: count }, () => new Map());
-    const sums = Array.from({ length: count }, (): [number, number] => [0, 0]);
-    moved.forEach((group, node) => {
-      sums[group]![0] += strengths[node]![0];
-      sums[group]![1] += strengths[node]![1];
-      for (const [other, weight] of ties[node]!) {
-        const to = moved[other]!;
-        if (to !== group) joined[group]!.set(to, (joined[group]!.get(to) ?? 0) + weight);
-      }
-    });
-    ties = joined;
-    strengths = sums;
-  }
+  return { ties, strengths, whole };
 }
 
-/** The group of each node after all moves that gain, numbered from 0; null where none does. */
-function moveAll(
-  ties: readonly ReadonlyMap<number, number>[],
-  strengths: readonly (readonly [number, number])[],
-  whole: readonly [number, number],
-  random: Random,
-): number[] | null {
-  const groups = ties.map((_, node) => node);
-  const sums = strengths.map(([plus, minus]): [number, number] => [plus, minus]);
-  const free: number[] = []; // groups that nobody is in
-  const size = ties.map(() => 1);
+/** Moves groups as nodes, groups of those likewise, as long as it gains. Changes `groups`; true where it gained. */
+function climb(level: Level, groups: number[], random: Random): boolean {
   let any = false;
+  for (let moved = true; moved; ) {
+    const { groups: named, count } = numbered(groups, 0);
+    const above = joined(level, named, count);
+    const places = Array.from({ length: count }, (_, group) => group);
+    moved = moveAll(above, places, random);
+    named.forEach((group, node) => {
+      groups[node] = places[group]!;
+    });
+    any ||= moved;
+  }
+  return any;
+}
+
+function joined({ ties, strengths, whole }: Level, groups: readonly number[], count: number): Level {
+  const between: Map<number, number>[] = Array.from({ length: count }, () => new Map());
+  const sums = Array.from({ length: count }, (): [number, number] => [0, 0]);
+  groups.forEach((group, node) => {
+    sums[group]![0] += strengths[node]![0];
+    sums[group]![1] += strengths[node]![1];
+    for (const [other, weight] of ties[node]!) {
+      const to = groups[other]!;
+      if (to !== group) between[group]!.set(to, (between[group]!.get(to) ?? 0) + weight);
+    }
+  });
+  return { ties: between, strengths: sums, whole };
+}
+
+/** Groups up to which each is tried for each node: the time of a pass grows with it. */
+const FEW = 100;
+
+/** Moves nodes until none gains. Changes `groups`, whose numbers are below that of the nodes; true where any moved. */
+function moveAll({ ties, strengths, whole }: Level, groups: number[], random: Random): boolean {
+  const sums = groups.map((): [number, number] => [0, 0]);
+  const size = groups.map(() => 0);
+  groups.forEach((group, node) => {
+    sums[group]![0] += strengths[node]![0];
+    sums[group]![1] += strengths[node]![1];
+    size[group]!++;
+  });
+  const free = [...size.keys()].filter((group) => size[group] === 0); // groups that nobody is in
   const order = shuffled([...groups.keys()], random);
+  let any = false;
   for (let moved = true, passes = 0; moved && passes < 200; passes++) {
     moved = false;
+    // Two with many enemies gain by standing together though nothing ties them: chance would have them at odds. So all
+    // groups are tried once they are few, not only those of neighbours.
+    const standing = [...new Set(groups)];
+    const others = standing.length <= FEW ? standing : [];
     for (const node of order) {
       const own = groups[node]!;
       const [plus, minus] = strengths[node]!;
       const drawn = new Map<number, number>([[own, 0]]);
       for (const [other, weight] of ties[node]!) {
-        if (other === node) continue;
         const group = groups[other]!;
         drawn.set(group, (drawn.get(group) ?? 0) + weight);
       }
+      for (const group of others) if (size[group]! > 0 && !drawn.has(group)) drawn.set(group, 0);
       if (size[own]! > 1 && free.length > 0) drawn.set(free.at(-1)!, 0);
       sums[own]![0] -= plus;
       sums[own]![1] -= minus;
@@ -158,8 +194,5 @@ function moveAll(
       moved = any = true;
     }
   }
-  if (!any) return null;
-  const numbers = new Map<number, number>();
-  for (const group of groups) if (!numbers.has(group)) numbers.set(group, numbers.size);
-  return groups.map((group) => numbers.get(group)!);
+  return any;
 }

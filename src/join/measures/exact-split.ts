@@ -3,7 +3,7 @@
 // of it. One run stands in split-layers.ts. Measured by bench/networks.ts.
 
 import type { FoundSplit } from "./frustration-search.ts";
-import { placing, type SignedEdge } from "./signed-graph.ts";
+import { adjacencyOf, placing, type SignedEdge } from "./signed-graph.ts";
 import { bestSplits, EPSILON, type LayerLimits, search, taskOf, withOneMore } from "./split-layers.ts";
 
 export interface ExactSplit {
@@ -24,7 +24,10 @@ export function exactSplit(
   good: FoundSplit,
   limits: LayerLimits & { readonly listed: number },
 ): ExactSplit {
-  const order = placing(nodes, edges);
+  const narrow = alongNarrows(nodes, edges);
+  // Where a graph is narrow, partial splits are few whatever they cost, and no tails need be solved to bound them.
+  const straight = 2 ** narrow.width * nodes ** 2 <= STRAIGHT;
+  const order = straight ? narrow.order : placing(nodes, edges);
   const place = new Int32Array(nodes);
   order.forEach((node, at) => {
     place[node] = at;
@@ -38,7 +41,9 @@ export function exactSplit(
     })),
   );
   const back = (sides: ArrayLike<number>): Int8Array => Int8Array.from(place, (at) => sides[at]!);
-  const { least, left } = tails(task, limits);
+  const { least, left } = straight
+    ? { least: new Float64Array(nodes + 1), left: Infinity }
+    : tails(task, limits);
   const start: FoundSplit = { cost: good.cost, sides: Int8Array.from(order, (node) => good.sides[node]!) };
   const rest = { ...limits, work: Math.max(left, limits.work / 2) };
   const all = search(task, 0, least, start.cost, true, rest);
@@ -71,4 +76,51 @@ function tails(task: ReturnType<typeof taskOf>, limits: LayerLimits) {
     if (run.best !== null) tail = run.best;
   }
   return { least, left };
+}
+
+/** Partial splits × nodes that are taken on at once: some seconds. */
+const STRAIGHT = 2e9;
+
+/**
+ * An order in which few placed nodes have ties to those to come, found greedily, with the most there are at any time.
+ * Twice as many partial splits differ for each of them: a ladder has 2 rails, however long it is.
+ */
+function alongNarrows(nodes: number, edges: readonly SignedEdge[]): { order: Int32Array; width: number } {
+  const { from, to } = adjacencyOf(nodes, edges);
+  const order = new Int32Array(nodes);
+  const placed = new Uint8Array(nodes);
+  // Ties to nodes that are not placed yet.
+  const open = Int32Array.from({ length: nodes }, (_, node) => from[node + 1]! - from[node]!);
+  let rim = 0;
+  let width = 0;
+  for (let at = 0; at < nodes; at++) {
+    let next = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let node = 0; node < nodes; node++) {
+      if (placed[node]) continue;
+      let grows = open[node]! > 0 ? 1 : 0;
+      let touches = false;
+      for (let e = from[node]!; e < from[node + 1]!; e++) {
+        if (!placed[to[e]!]) continue;
+        touches = true;
+        if (open[to[e]!] === 1) grows--;
+      }
+      // Of equals one that hangs on to the rim, the oldest first: the order then keeps to one place.
+      const rank = grows + (touches || at === 0 ? 0 : 0.5) + open[node]! / (4 * nodes);
+      if (rank < least) {
+        least = rank;
+        next = node;
+      }
+    }
+    order[at] = next;
+    placed[next] = 1;
+    if (open[next]! > 0) rim++;
+    for (let e = from[next]!; e < from[next + 1]!; e++) {
+      const other = to[e]!;
+      open[other]!--;
+      if (placed[other] && open[other] === 0) rim--;
+    }
+    width = Math.max(width, rim);
+  }
+  return { order, width };
 }
