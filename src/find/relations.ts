@@ -10,12 +10,15 @@ import type { Span } from "../model/span.ts";
 import type { Sentence } from "../model/token.ts";
 import { type Range, type Reading, read } from "./attribution/reading.ts";
 import { finder, finderId } from "./finder.ts";
+import { answerTies } from "./relation/answer-ties.ts";
 import { besideTies } from "./relation/beside-ties.ts";
 import { chunksOf } from "./relation/chunks.ts";
 import { clausesOf } from "./relation/clauses.ts";
 import { compoundTies } from "./relation/compound-ties.ts";
 import { settleVerbs } from "./relation/finite.ts";
+import { jointTies } from "./relation/joint-ties.ts";
 import { tieLexiconOf } from "./relation/lexicon.ts";
+import { memberTies } from "./relation/member-ties.ts";
 import { type Mentioned, mentionedIn } from "./relation/mentioned.ts";
 import { nounTies } from "./relation/noun-ties.ts";
 import type { Parties } from "./relation/parties.ts";
@@ -48,9 +51,15 @@ export const relations = finder({
         if (kind === "verb") ties.push(...verbTies(parties, n));
         else if (kind === "adjective") ties.push(...adjectiveTies(parties, n));
         else if (kind === "noun")
-          ties.push(...nounTies(parties, n), ...roleTies(parties, n), ...besideTies(parties, n));
+          ties.push(
+            ...nounTies(parties, n),
+            ...roleTies(parties, n),
+            ...besideTies(parties, n),
+            ...jointTies(parties, n),
+            ...answerTies(parties, n),
+          );
       }
-      ties.push(...compoundTies(clauses, mentioned, sentence));
+      ties.push(...compoundTies(clauses, mentioned, sentence), ...memberTies(ties));
       found.push(...asRelations(document, reading, mentioned, told, ties));
     }
     return found;

@@ -86,6 +86,22 @@ export interface TieWords {
   readonly under: ReadonlySet<string>;
   /** Verbs for what happens to the subject by a deed that follows: "died in a raid by Ann". */
   readonly dying: ReadonlySet<string>;
+  /** "hands" in "died at the hands of Ann", and verbs whose subject suffers so. */
+  readonly hands: ReadonlySet<string>;
+  readonly suffering: ReadonlySet<string>;
+  /** What somebody answers for as if he had done it: "responsible for the death of Ben". */
+  readonly deaths: ReadonlySet<string>;
+  /** "joint" in "joint raids with Ben", "jointly" in "jointly with Ben". */
+  readonly joint: ReadonlySet<string>;
+  readonly jointly: ReadonlySet<string>;
+  /** Verbs by which a feeling gets to somebody: "our thoughts are with Ben", "condolences go out to Ben". */
+  readonly reaching: ReadonlySet<string>;
+  /** Before a preposition and what somebody is about to do: "focused on defeating Ben". */
+  readonly focused: ReadonlySet<string>;
+  /** Verbs for an end that only the doer can put to his deed: "cease the raids", but not "end the raids". */
+  readonly ceasing: ReadonlySet<string>;
+  /** Prepositions and words that are an adverb together: "at once". */
+  readonly asides: ReadonlyMap<string, ReadonlySet<string>>;
   /** Prepositions before where something happens: "in Pellam, which". */
   readonly where: ReadonlySet<string>;
   /** Of verbs that help or harm, those that one does to a place with no thought of its people: "defend the town". */

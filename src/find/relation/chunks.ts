@@ -52,6 +52,11 @@ export function chunksOf(
   const chunks: Chunk[] = [];
   let k = sentence.from;
   while (k < sentence.to) {
+    // "at once": no phrase leads on from here.
+    if (lexicon.ties.asides.get(reading.words[k]!)?.has(reading.words[k + 1] ?? "")) {
+      k += 2;
+      continue;
+    }
     const next =
       nounAt(reading, lexicon, mentioned, k, sentence.to) ?? verbAt(reading, lexicon, k, sentence.to);
     if (next) {

@@ -5,7 +5,7 @@ import type { Mention } from "../../model/actor.ts";
 import type { Clauses, Subject } from "./clauses.ts";
 import { doersOf } from "./noun-ends.ts";
 import type { Parties } from "./parties.ts";
-import type { Slot } from "./slots.ts";
+import { type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
 import { signs } from "./tie.ts";
 
@@ -13,6 +13,8 @@ import { signs } from "./tie.ts";
 export function doersAt(parties: Parties, v: number, subject: Subject): readonly Mention[] {
   const own = actorsOf(parties, subject);
   if (own.length > 0) return happensIn(parties, v, subject) ? [] : own;
+  const sent = subject.group.flatMap((n) => senderOf(parties, n));
+  if (sent.length > 0) return sent;
   const through = makerOf(parties, v, subject);
   if (through.length > 0) return through;
   return subject.group.every((n) => isInstrument(parties.clauses, n))
@@ -62,6 +64,16 @@ function makerOf(parties: Parties, v: number, { group }: Subject): readonly Ment
   if (parties.clauses.reading.verbs[verb.head]?.cue) return [];
   if (harms || lexicon.ties.telling.has(base) || lexicon.ties.receiving.has(base)) return [];
   return doersOf(parties, subjectOf(parties.clauses, n - 1).group);
+}
+
+/** "a bomb planted by [Ann] killed Ben": who put the instrument to its use. */
+function senderOf(parties: Parties, n: number): readonly Mention[] {
+  const { clauses } = parties;
+  const { chunks, lexicon } = clauses;
+  const used = chunks[n + 1];
+  if (!isInstrument(clauses, n) || used?.kind !== "verb" || used.verb!.loose !== "participle") return [];
+  const by = slotsAfter(clauses, n + 1).find(({ last }) => last === lexicon.ties.by);
+  return by ? doersOf(parties, by.group) : [];
 }
 
 /** "A [man] attacked Ben" has an actor of its own, whom no mention names. */

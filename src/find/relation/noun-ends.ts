@@ -11,6 +11,7 @@ import { type Clauses, type Group, isClauseStart, listBefore } from "./clauses.t
 import { nearestBefore, ownersBefore, type Parties, partiesOf, partyOf, pronounAt } from "./parties.ts";
 import { type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subjects.ts";
+import { signs } from "./tie.ts";
 
 export interface EndsOfNoun {
   readonly type: RelationType;
@@ -89,7 +90,12 @@ function slotsOf(clauses: Clauses, n: number, readings: readonly TieNoun[]): rea
   return slotsAfter(clauses, n + 1).filter(
     ({ last, slot }) =>
       slot !== "" &&
-      (lexicon.ties.between.has(last) || readings.some(({ to, mutual }) => mutual && to.includes(last))),
+      (lexicon.ties.between.has(last) ||
+        readings.some(
+          ({ to, mutual, type }) =>
+            // "our condolences [go out] to Ben"
+            (mutual || (signs[type] > 0 && lexicon.ties.reaching.has(next.verb!.base))) && to.includes(last),
+        )),
   );
 }
 
@@ -165,12 +171,15 @@ const ownsHere = ({ reading }: Clauses, end: number): boolean =>
 const REACH = 8;
 
 /** Whom "its" stands for: the subject of its clause, or its object in "praised Ben for [its] support". */
-export function whoStands(parties: Parties, n: number): readonly Mention[] {
+export function whoStands(parties: Parties, n: number, isPronoun = true): readonly Mention[] {
   const { clauses } = parties;
   const { chunks, reading, lexicon } = clauses;
   const { ties } = lexicon;
   const i = standingVerb(clauses, n);
   if (i < 0) return [];
+  // "We fired in support of Ben": no pronoun asks whom it stands for.
+  const standingOf = (group: Group): readonly Mention[] =>
+    isPronoun ? othersOf(parties, n, group) : partiesOf(parties, group);
   if (i < n) {
     const cause =
       chunks[n - 1]?.kind === "preposition" &&
@@ -178,9 +187,9 @@ export function whoStands(parties: Parties, n: number): readonly Mention[] {
       ties.because.has(reading.words[chunks[n - 1]!.head]!);
     const object = cause ? slotsAfter(clauses, i).find(({ slot }) => slot === "") : undefined;
     const named = object && !chunks[i]!.verb!.passive ? partiesOf(parties, object.group) : [];
-    return named.length > 0 ? named : othersOf(parties, n, subjectOf(clauses, i).group);
+    return named.length > 0 ? named : standingOf(subjectOf(clauses, i).group);
   }
-  return othersOf(parties, n, subjectOf(clauses, i).group);
+  return standingOf(subjectOf(clauses, i).group);
 }
 
 /** The verb whose clause noun phrase `n` stands in: the nearest before it, or else behind it; -1 where none is near. */

@@ -102,7 +102,7 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
     const shares = ends.type === "fights" && ties.where.has(preposition);
     if (serves && harms(ends.type) && !guilty && !shares && !acts(clauses, standingVerb(clauses, n)))
       return from(inChain(parties, n) ?? []);
-    return serves ? from(inChain(parties, n) ?? whoStands(parties, n)) : plain;
+    return serves ? from(inChain(parties, n) ?? whoStands(parties, n, false)) : plain;
   }
   if (v < 0) return from(agentOf(parties, n));
   if (passive) return closed;
@@ -110,7 +110,7 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
   if (ties.receiving.has(base)) return targets.length === 0 ? { ...plain, targets: subject } : closed;
   if (onlyTells(clauses, v)) return closed;
   // "survived [the attack] on Ben"
-  if (harms(ends.type) && !ties.doing.has(base)) return closed;
+  if (harms(ends.type) && !ties.doing.has(base) && !ties.ceasing.has(base)) return closed;
   // "Ann and Ben signed [a pact]"
   if (ends.mutual && targets.length === 0 && sources.length === 0)
     return { ...plain, sources: subject.slice(0, 1), targets: subject.slice(1) };

@@ -1,6 +1,7 @@
 // Who is the subject of a verb group. A verb without one of its own ("denied [funding] Ann", "accused Ben of [funding] Ann")
 // takes it over from the verb that brings it along.
 
+import type { RelationType } from "../../model/relation.ts";
 import { Form } from "../attribution/lexicon.ts";
 import { isTensed } from "./chunks.ts";
 import {
@@ -82,11 +83,12 @@ function infinitiveSubject(clauses: Clauses, v: number, depth: number): Subject 
     // "urged [Ben] to back", "called on [Ben] to back"
     const object = i + 1 < v ? objectOf(clauses, i, v) : [];
     const isPlan = object.length > 0 && isTieOrPlan(clauses, object.at(-1)!);
-    const controls = lexicon.ties.objectControl.has(chunk.verb!.base);
+    const together = standsWith(clauses, i);
+    const controls = together || lexicon.ties.objectControl.has(chunk.verb!.base);
     if (object.length > 0 && !isPlan && !chunk.verb!.passive && controls) {
       const beside = {
         group: subjectOf(clauses, i, depth + 1).group,
-        always: lexicon.ties.sharing.has(chunk.verb!.base),
+        always: together || lexicon.ties.sharing.has(chunk.verb!.base),
       };
       return { group: object, via: [i], beside };
     }
@@ -101,6 +103,19 @@ function infinitiveSubject(clauses: Clauses, v: number, depth: number): Subject 
   // "Ann's plan to back": whoever owns the noun.
   return chunks[v - 1]?.kind === "noun" ? { group: [v - 1], via: [v - 1] } : NONE;
 }
+
+/** "stands by [Ben] to", "works with [Ben] to": both do what follows. */
+function standsWith({ chunks, reading, lexicon }: Clauses, i: number): boolean {
+  const next = chunks[i + 1];
+  if (next?.kind !== "preposition") return false;
+  const word = reading.words[next.head]!;
+  return (
+    lexicon.frames.get(chunks[i]!.verb!.base)?.some((one) => one.slot === word && SIDES.has(one.type)) ??
+    false
+  );
+}
+
+const SIDES: ReadonlySet<RelationType> = new Set(["supports", "allies with", "meets"]);
 
 /** "[Ann's] ability to defend", "the right of [Ann] to defend": who can, and by which noun. */
 function ablePhrase({ chunks, reading, lexicon }: Clauses, v: number): Subject | null {
@@ -130,8 +145,19 @@ function objectOf(clauses: Clauses, i: number, end: number): Group {
 }
 
 function gerundSubject(clauses: Clauses, v: number, depth: number): Subject {
-  const { chunks, lexicon } = clauses;
+  const { chunks, lexicon, reading } = clauses;
   const before = chunks[v - 1];
+  // "[units], focused on defeating Ben": whoever stands before the word, which may be a verb to the tagger.
+  if (before?.kind === "preposition" && lexicon.ties.focused.has(reading.words[before.head - 1] ?? "")) {
+    let at = v - 2;
+    if (chunks[at]?.kind === "verb" && !isTensed(chunks[at]!)) at--;
+    else if (chunks[at]?.kind === "verb" && !chunks[at]!.verb!.copula && !chunks[at]!.verb!.passive) at--;
+    if (chunks[at]?.kind === "comma") at--;
+    if (chunks[at]?.kind === "noun" && at < v - 1) {
+      const owner = chunks[at]!.mentions.length > 0 ? listBefore(clauses, at, 0) : groupBefore(clauses, at);
+      if (owner.length > 0) return { group: owner, via: [] };
+    }
+  }
   // "Ann, [fighting] Ben, asked": a noun phrase at the start of its clause.
   if (before?.kind === "comma" && chunks[v - 2]?.kind === "noun") {
     const group = groupBefore(clauses, v - 2);

@@ -47,6 +47,7 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
         subjects,
         [],
       );
+    yield* fromWhom(parties, make, frames, subject, slots, agents);
     return;
   }
   const taken = new Set<Slot>();
@@ -81,6 +82,23 @@ export function* verbTies(parties: Parties, v: number): Iterable<Tie> {
     const frame =
       frames.find(({ slot }) => slot === lexicon.ties.with) ?? frames.find(({ slot }) => slot === "");
     if (frame && isMutual(clauses, slots, signs[frame.type] < 0)) yield* pairs(make, frame.type, subjects);
+  }
+}
+
+/** "[Pellam] was retaken from Ben by Ann": what was the object is the subject. */
+function* fromWhom(
+  parties: Parties,
+  make: Make,
+  frames: readonly VerbFrame[],
+  { group }: Subject,
+  slots: readonly Slot[],
+  agents: readonly Mention[],
+): Iterable<Tie> {
+  const { clauses } = parties;
+  for (const { type, slot, object, also } of frames) {
+    if (slot === "" || also !== null || (object && !headIn(clauses, group, object))) continue;
+    const found = slots.find(({ last, group: other }) => last === slot && other.length > 0);
+    if (found) yield* make(type, agents, partiesOf(parties, found.group), prepositionOf(clauses, found));
   }
 }
 

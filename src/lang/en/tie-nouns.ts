@@ -10,7 +10,7 @@ const NOUNS: Lists = {
   supports: `
     support, backing: for to of behind; aid, assistance, help: for to; allegiance, loyalty, devotion, faithfulness,
     fealty: to; sympathy, sympathies: for with; solidarity: with; endorsement, defence, defense: of; favour, favor,
-    behalf: of; protection: of for; goodwill: towards toward to; training: of for; condolences, commiserations: to for
+    behalf: of; protection: of for; goodwill: towards toward to; training: of for; condolences, commiserations: to for; thoughts, prayers: with for
   `,
   praises: `
     praise: for of; admiration: for of; tribute, tributes: to; respect: for; gratitude: to towards toward; affection:
@@ -50,7 +50,7 @@ const NOUNS: Lists = {
     overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, progress: against
   `,
   attacks: `
-    attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,
+    cruelty, barbarity, savagery, brutality: to towards toward against; attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,
     air-strikes, air-strike, counterattack, counterattacks, counter-attack, incursion, incursions, sortie, sorties, reprisal,
     reprisals, retaliation, revenge, barrage, sweep, sweeps, bombings, missile, rockets: on against at of; fire: on at; bombing, bombardment, shelling, killing,
     killings, murder, murders, assassination, massacre, massacres, execution, executions, beheading, beheadings,
@@ -106,7 +106,7 @@ const ROLES: Lists = {
   "belongs to": `
     member, members, fighter, fighters, militant, militants, operative, operatives, spokesman, spokeswoman,
     spokesperson, recruit, recruits, affiliate, offshoot, wing, lawmaker, deputy, soldiers, soldier, activist,
-    activists, official, officials: of for from in
+    activists, official, officials: of for from in; part: of
   `,
   leads: `
     leader, leaders, head, chief, commander, president, chairman, chairwoman, chairperson, secretary-general, director,

@@ -27,6 +27,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   aid: "aid defence defense rescue help assistance side",
   ranks: "ranks",
   praise: "praise accolades honours honors",
+  support: `support assistance training backing protection shelter help`,
+  harm: "losses loss defeat damage casualties blow blows setback setbacks harm",
+  fight: "fight war battle",
+  foe: "enemy enemies threat foe foes danger menace rival rivals adversary terrorist terrorists organisation organization group",
+  friend: "ally allies partner partners friend friends",
   scorn: "scorn contempt abuse insults",
   relations: "ties relations links contacts diplomatic",
   doubt: "doubt suspicion",
@@ -44,7 +49,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     with, sympathize with, come to #aid of, rush to #aid of, come out for, throw #weight behind, put #weight behind,
     speak up for, stick up for, stick by, embrace, empower, reinforce, train, favour, favor, defend, rescue, protect,
     send #troops to, lend #aid to, swear by, identify with, take #sides with, advocate for, vouch
-    for, approve of, abet, back up, pray for, cheer for, intercede for, plead for
+    for, approve of, abet, back up, pray for, cheer for, intercede for, plead for, provide _ with #support, supply _ with #support, furnish _ with #support
   `,
   praises: `
     praise, laud, hail, applaud, commend, salute, congratulate, thank, admire, honour, honor, extol, compliment,
@@ -57,7 +62,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     with, coordinate with, unite with, make #cause with, make #cause to, fight alongside, fight beside, stand together
     with, conspire with, collude with, reconcile with, side together with, band with, merge with, affiliate with,
     coalesce with, march alongside, serve alongside, operate alongside, befriend, associate with, deploy alongside,
-    train with, bond with, link with, train alongside, work alongside, join hands with
+    train with, bond with, link with, train alongside, work alongside, join hands with, see _ as #friend, regard _ as #friend, view _ as #friend, treat _ as #friend
   `,
   funds: `
     fund, finance, bankroll, subsidise, subsidize, sponsor, underwrite, donate to, give #money to, send #money to,
@@ -81,7 +86,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     against, side against, unite against, ally against, scheme against, agitate against, retaliate against, close #ranks
     against, march against, testify against, sue, prosecute, indict, provoke, alienate, counter, dislike, abhor, hinder,
     weaken, sabotage, contain, blockade, rival, stand up to, stop, halt, prevent, curb, block, deter, disrupt, hamper, squeeze, bring _ to #justice, disagree with, quarrel with, feud with, argue with, dispute
-    with, evict, deport, crack down on, censor, dread, scorn
+    with, evict, deport, crack down on, censor, dread, scorn, see _ as #foe, regard _ as #foe, view _ as #foe, treat _ as #foe, list _ as #foe, designate _ as #foe, blacklist _ as #foe
   `,
   condemns: `
     condemn, denounce, criticise, criticize, decry, deplore, slam, blast, lambast, lambaste, castigate, rebuke, censure,
@@ -104,7 +109,7 @@ const VERBS: Readonly<Record<RelationType, string>> = {
     hunt, take up #arms against, take #arms against, struggle against, resist against, grapple with, tackle, duel with,
     spar with, defend against, hold out against, advance on, advance against, exchange #fire with, trade #fire
     with, engage, vanquish, conquer, subdue, beat back, wipe out, stamp out,
-    root out, annihilate, dismantle
+    root out, annihilate, dismantle, fight off, hold off, beat, beat off, rid of, inflict #harm on, deal #harm to, strike #harm against, strike #harm to, take #fight to
   `,
   attacks: `
     attack, bomb, bombard, shell, strike, ambush, assault, raid, target, kill, murder, assassinate, behead, execute,

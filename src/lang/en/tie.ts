@@ -87,6 +87,22 @@ export const ties: TieWords = {
   when: set("when as while after"),
   under: set("under"),
   dying: set("die perish"),
+  hands: set("hands"),
+  suffering: set("suffer die perish lose fall endure experience"),
+  deaths: set("death deaths killing killings murder murders loss suffering wounding injuries"),
+  joint: set("joint combined"),
+  jointly: set("jointly together side hand shoulder"),
+  reaching: set("be go extend lie remain"),
+  focused: set(
+    "focused focussed focusing focussing intent bent aimed aiming set centred centered keen dedicated devoted",
+  ),
+  ceasing: set("cease suspend pause renounce resume"),
+  asides: new Map([
+    ["at", set("once last least most first present times")],
+    ["for", set("now instance example")],
+    ["of", set("course")],
+    ["in", set("turn fact")],
+  ]),
   where: set("in near at around outside inside across within towards toward into from"),
   holding: set(
     "defend protect secure rescue reinforce help aid assist assault storm capture seize lose reject abandon desert leave visit",
