@@ -14,6 +14,8 @@ import type { FileToRead } from "./walk.ts";
 export interface ReadOptions {
   readonly parts: Parts;
   readonly limits?: ReadLimits;
+  /** Reads all of it in this process, where no file is hostile: for a run without finders, which would cost more. */
+  readonly here?: boolean;
   /** Processes; by default as many as the machine runs at once. */
   readonly threads?: number;
   /** Milliseconds that one document may take. */
@@ -48,8 +50,8 @@ export async function readFiles(
   options: ReadOptions,
 ): Promise<void> {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  const here =
-    files.length <= SMALL.files && bytes <= SMALL.bytes && !files.some((file) => file.reader.hostile);
+  const isSmall = files.length <= SMALL.files && bytes <= SMALL.bytes;
+  const here = (isSmall || options.here === true) && !files.some((file) => file.reader.hostile);
   await (here ? readHere : readInWorkers)(files, host, options);
 }
 

@@ -5,8 +5,9 @@ import { type Difference, differences, type ReuseText, reuseAmong, reuseText } f
 import { documentId } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
+import type { Host } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
-import { walk } from "./walk.ts";
+import { type FileToRead, walk } from "./walk.ts";
 
 export type { Difference } from "../join/reuse.ts";
 
@@ -55,29 +56,33 @@ export async function findReuse(paths: readonly string[], options: ReuseOptions)
   const { files, problems } = await walk(paths, options.parts.readers);
   for (const problem of problems) options.problem(problem);
   const { segmentation } = options.parts.languages[0]!;
-  const articles: ReadArticle[] = [];
-  const texts: ReuseText[] = [];
-  let done = 0;
-  await readFiles(
-    files,
-    {
-      identify: async ({ sha256, within }) => documentId(sha256, within),
-      async take({ document, place, locator }) {
-        const text = reuseText(document, segmentation);
-        const { id } = document;
-        articles.push({
-          id,
-          place,
-          locator,
-          published: text.published,
-          text: options.texts ? document.text : "",
-        });
-        texts.push(text);
-      },
-      problem: async (problem) => options.problem(problem),
+  const read: { readonly article: ReadArticle; readonly text: ReuseText }[] = [];
+  const host: Host = {
+    identify: async ({ sha256, within }) => documentId(sha256, within),
+    async take({ document, place, locator }) {
+      const text = reuseText(document, segmentation);
+      const kept = options.texts ? document.text : "";
+      read.push({
+        article: { id: document.id, place, locator, published: text.published, text: kept },
+        text,
+      });
     },
-    { ...options, done: ({ path }) => options.progress?.(++done, files.length, path) },
+    problem: async (problem) => options.problem(problem),
+  };
+  let done = 0;
+  const each = { ...options, done: ({ path }: FileToRead) => options.progress?.(++done, files.length, path) };
+  // Reading an article without finders takes less than handing it from process to process.
+  const hostile = files.filter(({ reader }) => reader.hostile);
+  await readFiles(
+    files.filter(({ reader }) => !reader.hostile),
+    host,
+    { ...each, here: true },
   );
+  await readFiles(hostile, host, each);
+  const order = new Map(files.map(({ path }, i) => [path, i]));
+  read.sort((one, two) => order.get(one.article.place)! - order.get(two.article.place)!);
+  const articles = read.map(({ article }) => article);
+  const texts = read.map(({ text }) => text);
   return { articles: articles.length, passages: passagesAmong(articles, texts) };
 }
 
