@@ -11,7 +11,7 @@ import { sha256 } from "../model/id.ts";
 import type { FoundLayer, LayerName, StoredLayerName } from "../model/layers.ts";
 import { stated } from "../model/metadata.ts";
 import type { PassedDocument, PassedItem, Quoted, Teller } from "../model/passed.ts";
-import { type Span, wordsAt } from "../model/span.ts";
+import { hull, type Span, wordsAt } from "../model/span.ts";
 import { initialsFor } from "./initials.ts";
 import { type ItemReview, layOver, type ReviewState } from "./review.ts";
 
@@ -83,6 +83,10 @@ export function passGate(
     if (!told.has(name)) continue;
     for (const item of layers[name] as readonly (Found & object)[]) {
       const { spans, facts } = partsOf(item);
+      // "accused" alone quotes nothing: a tie goes out with all from one end to the other.
+      const passage = name === "relations" ? hull(Object.values(spans).flat()) : null;
+      if (passage !== null) spans.passage = [passage];
+      const { at = null } = reviews.get(item.id) ?? {};
       const review = stateOf(reviews.get(item.id));
       if (options.reviewed && (review === "not reviewed" || review === "rejected")) continue;
       const inside =
@@ -103,6 +107,7 @@ export function passGate(
         negated: "negated" in item && item.negated === true,
         quoted: Object.fromEntries(Object.entries(spans).map(([role, at]) => [role, at.map(quote)])),
         review,
+        ...(at === null || review === "not reviewed" ? {} : { reviewedAt: at }),
         ...("speakers" in item ? { speakers: (item.speakers as readonly string[]).map(actorId) } : {}),
         found: { by: item.by, version: item.version, score: item.score ?? null },
         facts: Object.fromEntries(

@@ -99,7 +99,7 @@ export const several = (count: number, one: string, many = `${one}s`): string =>
  * Writes to standard output and waits until a slow reader has taken it. A reader that has gone, such as `head`, ends
  * the program quietly; a full disk rejects.
  */
-export function write(text: string): Promise<void> {
+export function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code;

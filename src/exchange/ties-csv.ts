@@ -8,7 +8,19 @@ import { type CsvField, csvLine } from "./csv.ts";
 const COLUMNS = [
   ...["source", "target", "sign", "weight", "type", "tie_sign", "negated", "planned", "directed", "edge"],
   ...["source_id", "source_kind", "source_attributes", "target_id", "target_kind", "target_attributes"],
-  ...["telling", "document", "title", "outlet", "published", "teller", "tellers", "quote", "spans"],
+  ...[
+    "telling",
+    "document",
+    "title",
+    "outlet",
+    "published",
+    "teller",
+    "tellers",
+    "cue",
+    "quote",
+    "start",
+    "end",
+  ],
   ...["hedged", "review", "found_by", "score"],
 ] as const;
 
@@ -50,7 +62,9 @@ export const tiesCsv = {
           teller: one.teller,
           tellers: JSON.stringify(one.tellers),
           quote: one.quote,
-          spans: JSON.stringify(one.spans.map(({ start, end }) => [start, end])),
+          cue: one.cue,
+          start: one.span.start,
+          end: one.span.end,
           hedged: String(one.hedged),
           review: one.review,
           found_by: one.by,

@@ -13,7 +13,8 @@ export interface NetworkNode {
   readonly id: string;
   /** The name that the case shows; initials where withheld. */
   readonly label: string;
-  readonly kind: ActorType;
+  /** "described" for one who has no name ("the rebels"), and stands for one article's alone. */
+  readonly kind: ActorType | "described";
   /** The same keys on every node, in the same order. */
   readonly attributes: Readonly<Record<string, NetworkValue>>;
 }
@@ -31,10 +32,12 @@ export interface TieEvidence {
   readonly teller: string;
   /** Outermost first: outlet, author, sources, as they are written. */
   readonly tellers: readonly string[];
-  /** The words that carry it; shortened, or with initials in them, where the gate says so. */
+  /** The passage from one end of the tie to the other; shortened, or with initials in it, where the gate says so. */
   readonly quote: string;
-  /** Where these words stand, in UTF-16 code units of the document's text. */
-  readonly spans: readonly Span[];
+  /** Where the passage stands, in UTF-16 code units of the document's text. */
+  readonly span: Span;
+  /** The words in it that carry the tie: "accused". */
+  readonly cue: string;
   readonly hedged: boolean;
   readonly review: PassedReview;
   readonly by: string;

@@ -31,6 +31,8 @@ export interface PassedItem {
   /** The words of each role, "source", "cue", "content", or "words" where the item has one span. */
   readonly quoted: Readonly<Record<string, readonly Quoted[]>>;
   readonly review: PassedReview;
+  /** ISO 8601, UTC: when a person last decided on it. */
+  readonly reviewedAt?: string;
   /** Of an attribution, ids of the actors who speak. */
   readonly speakers?: readonly string[];
   readonly found: { readonly by: string; readonly version: string; readonly score: number | null };
@@ -70,4 +72,25 @@ export interface PassedArticle {
   readonly actors: readonly PassedActor[];
   /** The offset in Unicode code points of one in UTF-16 code units. */
   readonly codePoint: (offset: number) => number;
+}
+
+/** One telling of a claim with what is known of its article. */
+export interface PassedTelling {
+  readonly document: Pick<PassedDocument, "id" | "version" | "title" | "byline" | "outlet" | "published">;
+  readonly lang: string;
+  readonly address: string | null;
+  /** The attribution or assertion that tells it. */
+  readonly item: PassedItem;
+  readonly words: string;
+  /** False where its source says that it is not so. */
+  readonly affirms: boolean;
+}
+
+export interface PassedClaim {
+  readonly id: string;
+  readonly words: string;
+  /** Earliest first; never empty. */
+  readonly tellings: readonly PassedTelling[];
+  /** On how many origins it may rest: "6 tellings, at most 2 origins known; …". */
+  readonly line: string;
 }
