@@ -1,6 +1,7 @@
 // hearsay export FORMAT: a case in a format that other tools open, through the export gate.
 
-import { type ExportedAs, type ExportFormat, exportAs } from "../app/export-as.ts";
+import { type ExportedAs, exportAs } from "../app/export-as.ts";
+import type { ExportFormat } from "../app/export-formats.ts";
 import { joinedCase } from "./joined-case.ts";
 import type { Status } from "./main.ts";
 import { complain, several, write } from "./terminal.ts";

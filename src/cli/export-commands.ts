@@ -2,7 +2,7 @@
 // for.
 
 import { type Command, InvalidArgumentError } from "commander";
-import { exportFormats } from "../app/export-as.ts";
+import { exportFormats } from "../app/export-formats.ts";
 import { EDTF_FORMS, edtfDays } from "../model/edtf.ts";
 import type { Status } from "./main.ts";
 
