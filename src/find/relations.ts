@@ -22,12 +22,13 @@ import { memberTies } from "./relation/member-ties.ts";
 import { type Mentioned, mentionedIn } from "./relation/mentioned.ts";
 import { nounTies } from "./relation/noun-ties.ts";
 import type { Parties } from "./relation/parties.ts";
+import { regardTies } from "./relation/regard-ties.ts";
 import { adjectiveTies, roleTies } from "./relation/role-ties.ts";
 import { signs, type Tie } from "./relation/tie.ts";
 import { type Told, toldIn } from "./relation/told.ts";
 import { verbTies } from "./relation/verb-ties.ts";
 
-const identity = { name: "relations-by-rule", version: 2 } as const;
+const identity = { name: "relations-by-rule", version: 3 } as const;
 const version = finderId(identity);
 
 export const relations = finder({
@@ -48,7 +49,7 @@ export const relations = finder({
       const parties: Parties = { clauses, mentioned, speakerAt: told.speakerAt };
       const ties: Tie[] = [];
       for (const [n, { kind }] of chunks.entries()) {
-        if (kind === "verb") ties.push(...verbTies(parties, n));
+        if (kind === "verb") ties.push(...verbTies(parties, n), ...regardTies(parties, n));
         else if (kind === "adjective") ties.push(...adjectiveTies(parties, n));
         else if (kind === "noun")
           ties.push(

@@ -78,6 +78,12 @@ export interface TieWords {
   readonly keeping: ReadonlySet<string>;
   /** Verbs whose subject does the deed that their object names, or takes part in one: "launch" in "launched an attack". */
   readonly doing: ReadonlySet<string>;
+  /** Of those and others, the ones that are deeds of war whatever follows: "advanced". */
+  readonly striking: ReadonlySet<string>;
+  /** What who does or claims it has a part in the deed that follows: "claimed responsibility for". */
+  readonly claims: ReadonlySet<string>;
+  /** Prepositions before what was over, or not begun, when the subject did something: "left after the raid". */
+  readonly later: ReadonlySet<string>;
   /** Words that put a deed down to the subject: "responsible" in "responsible for the attack", "committed to the defeat". */
   readonly answering: ReadonlySet<string>;
   /** Words that open a clause in which something else happens: "when" in "died when rebels attacked". */
@@ -91,6 +97,12 @@ export interface TieWords {
   readonly suffering: ReadonlySet<string>;
   /** What somebody answers for as if he had done it: "responsible for the death of Ben". */
   readonly deaths: ReadonlySet<string>;
+  /** "victims" in "the victims of Ann". */
+  readonly victims: ReadonlySet<string>;
+  /** Verbs that say what somebody is to the subject, and by which words he is what: "sees Ben as an [ally]". */
+  readonly regarding: ReadonlySet<string>;
+  readonly regard: ReadonlyMap<string, RelationType>;
+  readonly as: string;
   /** "joint" in "joint raids with Ben", "jointly" in "jointly with Ben". */
   readonly joint: ReadonlySet<string>;
   readonly jointly: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 // Relations: sentences of our own with the ties that they tell. Those "to develop on" may be looked at while the rules change;
-// so may those "from the field", of war and of statements about it; those "kept apart" were written before they were run, and only their figure is looked at.
+// so may those "from the field", of war and of statements about it, and those "of grammar", of who acts together, answers for a
+// deed or suffers by it; those "kept apart" ("grammar-apart" too) were written before they were run, and only their figure is looked at.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -54,27 +55,30 @@ const linesOf = (name: string): readonly Line[] =>
     });
 
 /** The least F1 that each part must keep: type, direction, both ends and what is said of it must all be right. */
-const HELD = { develop: 0.95, field: 0.92, apart: 0.85 } as const;
+const HELD = { develop: 0.95, field: 0.92, apart: 0.85, grammar: 0.93, "grammar-apart": 0.8 } as const;
 
-test.each(["develop", "field", "apart"] as const)("finds the ties that sentences tell (%s)", (name) => {
-  const lines = linesOf(name);
-  let right = 0;
-  let all = 0;
-  const missed: string[] = [];
-  for (const { text, expected } of lines) {
-    const found = read(text);
-    const both = expected.filter((tie) => found.includes(tie)).length;
-    right += both;
-    all += expected.length + found.length;
-    if (both < Math.max(expected.length, found.length))
-      missed.push(`${text}\n  ${expected.join("; ")}\n  ${found.join("; ")}`);
-  }
-  if (process.env.SHOW === name) console.log(missed.join("\n"));
-  const f1 = (2 * right) / all;
-  console.log(`ties, ${name}: F1 ${f1.toFixed(3)} on ${lines.length} sentences`);
-  expect(lines.length).toBeGreaterThanOrEqual(60);
-  expect(f1).toBeGreaterThanOrEqual(HELD[name]);
-});
+test.each(["develop", "field", "apart", "grammar", "grammar-apart"] as const)(
+  "finds the ties that sentences tell (%s)",
+  (name) => {
+    const lines = linesOf(name);
+    let right = 0;
+    let all = 0;
+    const missed: string[] = [];
+    for (const { text, expected } of lines) {
+      const found = read(text);
+      const both = expected.filter((tie) => found.includes(tie)).length;
+      right += both;
+      all += expected.length + found.length;
+      if (both < Math.max(expected.length, found.length))
+        missed.push(`${text}\n  ${expected.join("; ")}\n  ${found.join("; ")}`);
+    }
+    if (process.env.SHOW === name) console.log(missed.join("\n"));
+    const f1 = (2 * right) / all;
+    console.log(`ties, ${name}: F1 ${f1.toFixed(3)} on ${lines.length} sentences`);
+    expect(lines.length).toBeGreaterThanOrEqual(name.startsWith("grammar") ? 45 : 60);
+    expect(f1).toBeGreaterThanOrEqual(HELD[name]);
+  },
+);
 
 describe("attacks that the words put down to nobody", () => {
   const lines = readFileSync(join(import.meta.dirname, "relation-guiltless.txt"), "utf8")
@@ -162,6 +166,10 @@ describe("hostile text", () => {
     ["quotation marks", "“Ann Lowe "],
     ["brackets", "(Ann Lowe "],
     ["all capitals", "ANN LOWE CONDEMNED THE REED PARTY. "],
+    ["joint deeds", "joint raids by Ann Lowe with Ben Tamble and "],
+    ["members of groups", "Ann Lowe, a member of the group fighting Ben Tamble, "],
+    ["hands and victims", "the victims of the Reed Party at the hands of "],
+    ["calling names", "Ann Lowe called Ben Tamble a thug as "],
     ["nouns that tie", "support for the war of Ann Lowe against "],
     ["marks of direction inside names", "Ann\u200f Lowe\u202e backs Ben\u200e Tamble "],
   ] as const)

@@ -9,6 +9,33 @@ import { subjectOf } from "./subjects.ts";
 import { circumstancesOf, type Tie } from "./tie.ts";
 
 export function* answerTies(parties: Parties, n: number): Iterable<Tie> {
+  yield* victimTies(parties, n);
+  yield* blamedTies(parties, n);
+}
+
+/** "[the victims] of [Ann]", "[hostages] of [Ann]": what they are called tells who did it; a place did nothing. */
+function* victimTies(parties: Parties, n: number): Iterable<Tie> {
+  const { clauses } = parties;
+  const { head, mentions } = clauses.chunks[n]!;
+  if (!clauses.lexicon.ties.victims.has(wordAt(clauses, n)) || !isOwning(parties, n + 1)) return;
+  const target = mentions.at(-1);
+  if (target?.form !== "description") return;
+  for (const source of doersOf(parties, groupAfter(clauses, n + 2).group))
+    if (source.type === "Organisation" || source.type === "Person")
+      yield {
+        type: "attacks",
+        source,
+        target,
+        evidence: [{ from: head, to: head + 2 }],
+        head,
+        charged: -1,
+        negated: false,
+        hedged: false,
+        planned: false,
+      };
+}
+
+function* blamedTies(parties: Parties, n: number): Iterable<Tie> {
   const { clauses } = parties;
   const { chunks, lexicon, reading } = clauses;
   const { ties } = lexicon;

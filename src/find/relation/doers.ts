@@ -2,6 +2,7 @@
 // whoever stands nearest where an instrument does ("two shells hit"), whoever does the deed that somebody died in.
 
 import type { Mention } from "../../model/actor.ts";
+import type { RelationType } from "../../model/relation.ts";
 import type { Clauses, Subject } from "./clauses.ts";
 import { doersOf } from "./noun-ends.ts";
 import type { Parties } from "./parties.ts";
@@ -27,13 +28,18 @@ export function doersAt(parties: Parties, v: number, subject: Subject): readonly
  * "Ann fired, and two shells hit Ben", but not "Ann wept when two shells hit Ben": of an attack nobody is guessed to be guilty
  * by standing near.
  */
-export function fieldedBefore(parties: Parties, at: number): readonly Mention[] {
+export function fieldedBefore(
+  parties: Parties,
+  at: number,
+  type: RelationType = "attacks",
+): readonly Mention[] {
   const { clauses } = parties;
   const { chunks } = clauses;
   for (let i = at - 1; i >= 0 && at - i < NEAR; i--) {
     const { kind } = chunks[i]!;
     if (kind === "stop" || kind === "that" || kind === "clause") return [];
-    if (kind === "verb") return acts(clauses, i) ? doersOf(parties, subjectOf(clauses, i).group) : [];
+    if (kind === "verb")
+      return takesPart(clauses, i, type) ? doersOf(parties, subjectOf(clauses, i).group) : [];
   }
   return [];
 }
@@ -42,11 +48,34 @@ export function fieldedBefore(parties: Parties, at: number): readonly Mention[] 
 const NEAR = 10;
 
 /** "launched", "killed": the subject of verb `v` does something that harms, or may. */
-export function acts({ chunks, lexicon }: Clauses, v: number): boolean {
+function acts(clauses: Clauses, v: number): boolean {
+  const { chunks, lexicon, reading } = clauses;
   const verb = chunks[v]?.verb;
   if (!verb || verb.passive || lexicon.ties.dying.has(verb.base)) return false;
-  if (lexicon.ties.doing.has(verb.base)) return true;
-  return lexicon.frames.get(verb.base)?.some(({ type }) => type === "attacks" || type === "fights") ?? false;
+  if (lexicon.ties.striking.has(verb.base)) return true;
+  const slots = slotsAfter(clauses, v);
+  const object = slots[0]?.slot === "" ? slots[0].group : [];
+  // "launched a raid", but not "held talks"
+  const harms = ({ type }: { readonly type: RelationType }): boolean =>
+    type === "attacks" || type === "fights";
+  const isDeed = (n: number): boolean => {
+    const word = reading.words[chunks[n]!.head]!;
+    // "claimed responsibility for", "played a part in"
+    return lexicon.ties.claims.has(word) || (lexicon.ties.nouns.get(word)?.some(harms) ?? false);
+  };
+  if (lexicon.ties.doing.has(verb.base) && object.some(isDeed)) return true;
+  return (
+    lexicon.frames
+      .get(verb.base)
+      ?.some((one) => harms(one) && !one.object && slots.some(({ slot }) => slot === one.slot)) ?? false
+  );
+}
+
+/** "works on [operations] against Ben" is to fight him; who attacked him must be told by a deed. */
+export function takesPart(clauses: Clauses, v: number, type: RelationType): boolean {
+  const verb = clauses.chunks[v]?.verb;
+  if (!verb || verb.passive) return false;
+  return acts(clauses, v) || (type === "fights" && clauses.lexicon.ties.doing.has(verb.base));
 }
 
 /** "[The council] passed a law that bans Ben": who makes or welcomes a thing does what it does. */
@@ -56,7 +85,12 @@ function makerOf(parties: Parties, v: number, { group }: Subject): readonly Ment
   const opens = chunks[v - 1]?.kind;
   if (n === undefined || group.length > 1 || (opens !== "that" && opens !== "relative")) return [];
   const verb = chunks[n - 1];
-  if (chunks[n]!.mentions.length > 0 || verb?.kind !== "verb" || verb.verb!.passive) return [];
+  if (
+    (chunks[n]!.mentions.length > 0 && !isInstrument(parties.clauses, n)) ||
+    verb?.kind !== "verb" ||
+    verb.verb!.passive
+  )
+    return [];
   const { base } = verb.verb!;
   const harms = lexicon.frames.get(base)?.some(({ slot, type }) => slot === "" && signs[type] < 0);
   const isDeed = lexicon.ties.nouns.has(parties.clauses.reading.words[chunks[n]!.head]!);

@@ -85,6 +85,8 @@ function isDeed({ tags, words, verbs }: Reading, { ties }: TieLexicon, k: number
   // "weapons and [training] for Ann"
   const listed = tags[k - 1] === Tag.conjunction && isNominal(tags[k - 2] ?? 0);
   if (listed && (next === Tag.preposition || next === Tag.to)) return true;
+  // "with [training] and advice"
+  if (tags[k - 1] === Tag.preposition && next === Tag.conjunction && isNominal(tags[k + 2] ?? 0)) return true;
   if (tags[k - 1] === Tag.preposition && (next === Tag.that || next === Tag.relative)) return true;
   const opened = tags[k - 1] === Tag.noun && OPENS.has(tags[k - 2] ?? 0);
   return opened && (next === Tag.that || next === Tag.relative || next === Tag.preposition);

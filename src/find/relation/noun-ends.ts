@@ -94,7 +94,9 @@ function slotsOf(clauses: Clauses, n: number, readings: readonly TieNoun[]): rea
         readings.some(
           ({ to, mutual, type }) =>
             // "our condolences [go out] to Ben"
-            (mutual || (signs[type] > 0 && lexicon.ties.reaching.has(next.verb!.base))) && to.includes(last),
+            (mutual ||
+              (signs[type] > 0 && (next.verb!.copula || lexicon.ties.reaching.has(next.verb!.base)))) &&
+            to.includes(last),
         )),
   );
 }

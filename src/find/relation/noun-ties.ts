@@ -4,7 +4,7 @@
 import type { Mention } from "../../model/actor.ts";
 import type { RelationType } from "../../model/relation.ts";
 import { type Clauses, groupBefore } from "./clauses.ts";
-import { acts, fieldedBefore } from "./doers.ts";
+import { fieldedBefore, takesPart } from "./doers.ts";
 import {
   doersOf,
   type EndsOfNoun,
@@ -29,7 +29,11 @@ export function* nounTies(parties: Parties, n: number): Iterable<Tie> {
     const v = governing(clauses, n);
     const { sources: named, targets, closed } = completed(parties, n, v, ends);
     const near = named.length === 0 && targets.length > 0 && !closed && signs[ends.type] !== 0;
-    const sources = near ? (harms(ends.type) ? fieldedBefore : nearestBefore)(parties, n) : named;
+    const sources = near
+      ? harms(ends.type)
+        ? fieldedBefore(parties, n, ends.type)
+        : nearestBefore(parties, n)
+      : named;
     const said = circumstancesOfNoun(clauses, n, v);
     const { head } = chunks[n]!;
     for (const source of sources)
@@ -100,7 +104,18 @@ function completed(parties: Parties, n: number, v: number, ends: EndsOfNoun): Co
     // "spoke after [the attack] on Ben" makes nobody guilty of it; "died in [clashes] with Ben" tells who clashed, and "stands
     // with Ann in the fight" who fights.
     const shares = ends.type === "fights" && ties.where.has(preposition);
-    if (serves && harms(ends.type) && !guilty && !shares && !acts(clauses, standingVerb(clauses, n)))
+    const elsewhere =
+      (ends.type === "attacks" && ties.later.has(preposition)) ||
+      // "helped [the victims] of the attack"
+      (ties.owning.has(preposition) && partyOf(parties, n - 2, false) !== null);
+    if (serves && harms(ends.type) && !guilty && elsewhere) return closed;
+    if (
+      serves &&
+      harms(ends.type) &&
+      !guilty &&
+      !shares &&
+      !takesPart(clauses, standingVerb(clauses, n), ends.type)
+    )
       return from(inChain(parties, n) ?? []);
     return serves ? from(inChain(parties, n) ?? whoStands(parties, n, false)) : plain;
   }

@@ -50,7 +50,7 @@ const NOUNS: Lists = {
     overthrow, destruction, ouster, toppling, removal, encirclement: of; victory: over against; battles, wars: with against; capture, recapture, seizure, liberation, retaking: from; gains, progress: against
   `,
   attacks: `
-    cruelty, barbarity, savagery, brutality: to towards toward against; attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,
+    cruelty, barbarity, savagery, brutality: to towards toward against; use: against; attack, attacks, airstrike, airstrikes, strike, strikes, raid, raids, assault, assaults, ambush, ambushes,
     air-strikes, air-strike, counterattack, counterattacks, counter-attack, incursion, incursions, sortie, sorties, reprisal,
     reprisals, retaliation, revenge, barrage, sweep, sweeps, bombings, missile, rockets: on against at of; fire: on at; bombing, bombardment, shelling, killing,
     killings, murder, murders, assassination, massacre, massacres, execution, executions, beheading, beheadings,

@@ -70,14 +70,20 @@ export const ties: TieWords = {
   ),
   doing: set(
     `launch carry conduct mount stage begin start continue resume plan prepare order lead wage step intensify make commit
-    perpetrate do execute join escalate threaten approve authorise authorize declare claim fight win lose pursue undertake
-    unleash fire drop use deploy send advance enter seize capture take storm retake recapture liberate fly detonate launch
-    direct coordinate organise organize mastermind plot vow promise pledge propose attempt try press push move sweep enact
-    raid strike hit hold repel free overrun cross participate contribute engage increase expand focus unite operate work help
+    perpetrate do execute join escalate threaten approve authorise authorize oversee supervise command declare claim fight win lose pursue undertake
+    unleash fire drop deploy send advance enter seize capture take storm retake recapture liberate fly detonate launch
+    direct coordinate organise organize mastermind plot vow promise pledge propose attempt try push move sweep enact
+    raid strike hit repel free overrun cross participate contribute engage increase expand focus unite operate work help
     assist support train equip back mobilise mobilize unify play complete succeed achieve`,
   ),
+  striking: set(
+    `launch fire raid strike hit storm seize capture retake recapture liberate advance overrun repel drop detonate unleash
+    enter push sweep deploy operate fly direct escalate intensify`,
+  ),
+  claims: set("responsibility part role"),
+  later: set("after following before since"),
   answering: set(
-    "responsible guilty accountable culpable behind commit dedicate devote determine committed dedicated devoted",
+    "responsible guilty accountable culpable involved complicit implicated behind part commit dedicate devote determine committed dedicated devoted",
   ),
   keeping: set("use hold occupy own run control operate man build belong inhabit seize capture"),
   ends: set(
@@ -90,6 +96,19 @@ export const ties: TieWords = {
   hands: set("hands"),
   suffering: set("suffer die perish lose fall endure experience"),
   deaths: set("death deaths killing killings murder murders loss suffering wounding injuries"),
+  victims: set("victim victims hostage hostages captive captives prisoner prisoners"),
+  regarding: set(
+    "see regard view treat consider describe depict portray list designate class brand label call blacklist",
+  ),
+  regard: types({
+    "allies with": "ally allies partner partners friend friends",
+    opposes:
+      "enemy enemies foe foes rival rivals adversary threat threats danger menace problem terrorist terrorists",
+    condemns: `barbaric brutal cruel evil murderous criminal corrupt illegitimate vile cowardly murderer murderers killer killers thug
+      thugs criminals gang monster monsters butcher butchers liar liars traitor traitors extremist extremists`,
+    praises: "hero heroes brave courageous heroic reliable trustworthy",
+  }),
+  as: "as",
   joint: set("joint combined"),
   jointly: set("jointly together side hand shoulder"),
   reaching: set("be go extend lie remain"),
