@@ -54,6 +54,13 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import("../exchange/ties-csv.ts")).tiesCsv,
   },
   {
+    name: "parquet",
+    about: "Apache Parquet, a row a telling, for DuckDB, pandas, R",
+    extension: "parquet",
+    of: "network",
+    load: async () => (await import("../exchange/ties-parquet.ts")).tiesParquet,
+  },
+  {
     name: "network-json",
     about: "JSON, as graphology writes graphs",
     extension: "json",
