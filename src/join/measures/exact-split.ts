@@ -2,9 +2,18 @@
 // shortest first ("Russian doll search", Verfaillie, Lemaître and Schiex 1996), each tail bounding the next; then for all
 // of it. One run stands in split-layers.ts. Measured by bench/networks.ts.
 
-import type { FoundSplit } from "./frustration-search.ts";
+import { type FoundSplit, goodSplit } from "./frustration-search.ts";
+import { type Random, randomFrom } from "./random.ts";
 import { adjacencyOf, placing, type SignedEdge } from "./signed-graph.ts";
-import { bestSplits, EPSILON, type LayerLimits, search, taskOf, withOneMore } from "./split-layers.ts";
+import {
+  bestSplits,
+  EPSILON,
+  type LayerLimits,
+  search,
+  type Task,
+  taskOf,
+  withOneMore,
+} from "./split-layers.ts";
 
 export interface ExactSplit {
   /** No split costs less than this. Equal to `cost` where the best is proven. */
@@ -32,18 +41,16 @@ export function exactSplit(
   order.forEach((node, at) => {
     place[node] = at;
   });
-  const task = taskOf(
-    nodes,
-    edges.map(({ a, b, weight }) => ({
-      a: Math.min(place[a]!, place[b]!),
-      b: Math.max(place[a]!, place[b]!),
-      weight,
-    })),
-  );
+  const placed = edges.map(({ a, b, weight }) => ({
+    a: Math.min(place[a]!, place[b]!),
+    b: Math.max(place[a]!, place[b]!),
+    weight,
+  }));
+  const task = taskOf(nodes, placed);
   const back = (sides: ArrayLike<number>): Int8Array => Int8Array.from(place, (at) => sides[at]!);
   const { least, left } = straight
     ? { least: new Float64Array(nodes + 1), left: Infinity }
-    : tails(task, limits);
+    : tails(task, placed, limits);
   const start: FoundSplit = { cost: good.cost, sides: Int8Array.from(order, (node) => good.sides[node]!) };
   const rest = { ...limits, work: Math.max(left, limits.work / 2) };
   const all = search(task, 0, least, start.cost, true, rest);
@@ -59,23 +66,48 @@ export function exactSplit(
   return { lower, cost, sides: back(sides), optima: null, splits: [back(sides)] };
 }
 
+/**
+ * Tails from earlier places are not solved: there so few nodes are placed that partial splits are few (2^14) whatever
+ * bounds them, and such a tail costs as much as the whole. With them 60 nodes and 300 ties took 5 to 20 times as long.
+ */
+const FIRST_TAIL = 14;
+
 /** For each place the least cost among the nodes from there on, or a bound of it, and the work that is left. */
-function tails(task: ReturnType<typeof taskOf>, limits: LayerLimits) {
+function tails(task: Task, edges: readonly SignedEdge[], limits: LayerLimits) {
+  const random = randomFrom(1);
   const least = new Float64Array(task.nodes + 1);
   let tail: FoundSplit = { cost: 0, sides: new Int8Array(task.nodes) };
   let left = limits.work;
   for (let first = task.nodes - 1; first >= 1; first--) {
-    const shorter = least[first + 1]!;
-    // A good split of this tail comes from that of the one before: often it costs no more, and nothing is to be proven.
-    tail = withOneMore(task, tail, first);
-    least[first] = shorter;
-    if (tail.cost <= shorter + EPSILON || left <= 0) continue;
+    least[first] = least[first + 1]!;
+    if (first < FIRST_TAIL || left <= 0) continue;
+    tail = improvedTail(task, edges, withOneMore(task, tail, first), first, random);
+    // Often it costs no more than the shorter one, and nothing is to be proven.
+    if (tail.cost <= least[first]! + EPSILON) continue;
     const run = search(task, first, least, tail.cost, false, { ...limits, work: left / 4 });
     left -= run.work;
-    least[first] = Math.max(shorter, run.lower);
+    least[first] = Math.max(least[first]!, run.lower);
     if (run.best !== null) tail = run.best;
   }
   return { least, left };
+}
+
+/** A good split of a tail: each unit that it lies above the best costs the proof several times the work. */
+function improvedTail(
+  { nodes }: Task,
+  edges: readonly SignedEdge[],
+  start: FoundSplit,
+  first: number,
+  random: Random,
+): FoundSplit {
+  const own = edges
+    .filter(({ a }) => a >= first)
+    .map(({ a, b, weight }) => ({ a: a - first, b: b - first, weight }));
+  const found = goodSplit(nodes - first, own, random, { starts: [start.sides.subarray(first)], rounds: 4 });
+  if (found.cost >= start.cost) return start;
+  const sides = new Int8Array(nodes);
+  sides.set(found.sides, first);
+  return { cost: found.cost, sides };
 }
 
 /** Partial splits × nodes that are taken on at once: some seconds. */

@@ -38,13 +38,10 @@ export interface FrustrationOptions {
 
 /** Blocks with more nodes are not searched for a proof: what is laid out for each partial split grows with them. */
 const PROVEN_TO = 250;
-/**
- * Some 20 s of one core at 60 nodes. Random signs: 60 nodes with 300 ties need 1 to 10 % of it, all 1,770 ties a third;
- * 80 nodes with 400 ties, and 100 with 300, are beyond it.
- */
+/** Some 30 s of one core at 60 nodes, of which random signs on 300 ties need up to a third, and on all 1,770 a tenth. */
 const WORK = 200_000_000;
-/** Partial splits side by side; some 250 bytes each at 60 nodes. */
-const LAYER = 1_000_000;
+/** Partial splits side by side; some 150 bytes each at 60 nodes where no node has more than 127 ties. */
+const LAYER = 3_000_000;
 
 export function frustration(graph: SignedGraph, options: FrustrationOptions = {}): Frustration {
   const { names, edges } = graph;

@@ -22,8 +22,10 @@ export interface LayerLimits {
 export interface Task {
   readonly nodes: number;
   readonly later: Adjacency;
-  /** True where every weight is a whole number, and so every field. */
-  readonly whole: boolean;
+  /** Holds any field: bytes where nodes are lightly tied, which keeps four times as many partial splits side by side. */
+  readonly fields: new (
+    length: number,
+  ) => Fields;
 }
 
 /** Every edge must have its earlier node as `a`. */
@@ -32,7 +34,10 @@ export function taskOf(nodes: number, edges: readonly SignedEdge[]): Task {
   const sorted = [...edges].sort((x, y) => x.a - y.a || x.b - y.b);
   for (const { a } of sorted) from[a + 1]!++;
   for (let i = 0; i < nodes; i++) from[i + 1]! += from[i]!;
-  const total = edges.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  const strength = new Float64Array(nodes);
+  for (const { a, b, weight } of edges) for (const end of [a, b]) strength[end]! += Math.abs(weight);
+  const most = strength.reduce((most, one) => Math.max(most, one), 0);
+  const whole = edges.every(({ weight }) => Number.isInteger(weight));
   return {
     nodes,
     later: {
@@ -40,7 +45,14 @@ export function taskOf(nodes: number, edges: readonly SignedEdge[]): Task {
       to: Int32Array.from(sorted, ({ b }) => b),
       weight: Float64Array.from(sorted, ({ weight }) => weight),
     },
-    whole: total < 2 ** 31 && edges.every(({ weight }) => Number.isInteger(weight)),
+    fields:
+      !whole || most >= 2 ** 31
+        ? Float64Array
+        : most < 128
+          ? Int8Array
+          : most < 32_768
+            ? Int16Array
+            : Int32Array,
   };
 }
 
@@ -72,12 +84,11 @@ export interface Run {
 /** How the partial splits of one layer came from the layer before: a step is twice the one left, plus 1 for side -1. */
 interface Steps {
   readonly best: Int32Array;
-  readonly cost: Float64Array;
-  /** All steps taken, where ties are kept, each with where it led and at what cost. */
-  readonly all: { readonly to: Int32Array; readonly step: Int32Array; readonly cost: Float64Array } | null;
+  /** All steps that cost as little, where ties are kept, each with where it led. */
+  readonly all: { readonly to: Int32Array; readonly step: Int32Array } | null;
 }
 
-type Fields = Int32Array | Float64Array;
+type Fields = Int8Array | Int16Array | Int32Array | Float64Array;
 
 interface Layer {
   readonly states: number;
@@ -147,8 +158,7 @@ export function search(
 
 const sideOf = (step: number): 1 | -1 => ((step & 1) === 0 ? 1 : -1);
 
-const fieldsOf = ({ whole }: Task, length: number): Fields =>
-  whole ? new Int32Array(length) : new Float64Array(length);
+const fieldsOf = (task: Task, length: number): Fields => new task.fields(length);
 
 interface Placing {
   /** Nodes to come after the one that is placed. */
@@ -218,7 +228,7 @@ function place(
         break;
       }
       if (found < 0) {
-        if (states === room) return { states: null, steps: { best, cost, all }, lowest, work: 2 * state };
+        if (states === room) return { states: null, steps: { best, all: null }, lowest, work: 2 * state };
         found = states++;
         table[slot] = found + 1;
         fields.set(child, found * width);
@@ -239,18 +249,25 @@ function place(
   }
   return {
     states: { states, fields, cost, ways },
-    steps: {
-      best: best.slice(0, states),
-      cost: cost.slice(0, states),
-      all: all && {
-        to: all.to.slice(0, taken),
-        step: all.step.slice(0, taken),
-        cost: all.cost.slice(0, taken),
-      },
-    },
+    steps: { best: best.slice(0, states), all: all && alike(all, taken, cost) },
     lowest,
     work: 2 * layer.states,
   };
+}
+
+/** The steps that led somewhere as cheaply as any; cheaper ones may have come after others. */
+function alike(
+  all: { readonly to: Int32Array; readonly step: Int32Array; readonly cost: Float64Array },
+  taken: number,
+  cost: Float64Array,
+): { to: Int32Array; step: Int32Array } {
+  let kept = 0;
+  for (let i = 0; i < taken; i++) {
+    if (all.cost[i]! > cost[all.to[i]!]! + EPSILON) continue;
+    all.to[kept] = all.to[i]!;
+    all.step[kept++] = all.step[i]!;
+  }
+  return { to: all.to.slice(0, kept), step: all.step.slice(0, kept) };
 }
 
 /** Up to `listed` splits that cost as little as the best of a run that kept ties. */
@@ -258,10 +275,9 @@ export function bestSplits({ steps }: Run, nodes: number, listed: number): Int8A
   // Walked back one layer at a time, all of them side by side: each is a state with the sides placed after it.
   let ends = [{ state: 0, sides: new Int8Array(nodes) }];
   for (let node = nodes - 1; node >= 0; node--) {
-    const { cost, all } = steps[node]!;
+    const { all } = steps[node]!;
     const into = new Map<number, number[]>(ends.map(({ state }) => [state, []]));
-    for (let i = 0; i < all!.to.length; i++)
-      if (all!.cost[i]! <= cost[all!.to[i]!]! + EPSILON) into.get(all!.to[i]!)?.push(all!.step[i]!);
+    for (let i = 0; i < all!.to.length; i++) into.get(all!.to[i]!)?.push(all!.step[i]!);
     const earlier: typeof ends = [];
     for (const { state, sides } of ends)
       for (const step of into.get(state)!) {
