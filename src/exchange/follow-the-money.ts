@@ -55,7 +55,9 @@ function* mentionsIn({ document, actors }: PassedArticle) {
     const { actor, form } = item.facts;
     if (item.layer !== "mentions" || item.review === "rejected" || form !== "name") continue;
     const key = String(actor);
-    byActor.set(key, [...(byActor.get(key) ?? []), item]);
+    const known = byActor.get(key);
+    if (known === undefined) byActor.set(key, [item]);
+    else known.push(item);
   }
   for (const { id, name, type } of actors) {
     const items = byActor.get(id) ?? [];

@@ -39,7 +39,11 @@ export const ucinet = {
     const names = MATRICES.map(([name]) => `"${name}"\n`).join("");
     yield `DL N=${size} NM=${MATRICES.length} FORMAT=FULLMATRIX\nLABELS:\n${labels(network)}MATRIX LABELS:\n${names}DATA:\n`;
     const rows = new Map<number, Cell[]>();
-    for (const cell of cellsOf(network)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    for (const cell of cellsOf(network)) {
+      const row = rows.get(cell.row);
+      if (row === undefined) rows.set(cell.row, [cell]);
+      else row.push(cell);
+    }
     for (const [, sign] of MATRICES)
       for (let row = 0; row < size; row++) {
         const line = new Array<number>(size).fill(0);
