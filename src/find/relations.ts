@@ -19,7 +19,7 @@ import { settleVerbs } from "./relation/finite.ts";
 import { jointTies } from "./relation/joint-ties.ts";
 import { tieLexiconOf } from "./relation/lexicon.ts";
 import { memberTies } from "./relation/member-ties.ts";
-import { type Mentioned, mentionedIn } from "./relation/mentioned.ts";
+import { type Mentioned, mentionedIn, withoutClauses } from "./relation/mentioned.ts";
 import { nounTies } from "./relation/noun-ties.ts";
 import type { Parties } from "./relation/parties.ts";
 import { regardTies } from "./relation/regard-ties.ts";
@@ -39,7 +39,8 @@ export const relations = finder({
     const lexicon = tieLexiconOf(language);
     const peopled = withTwo(sentences, mentions);
     const reading = read(document, tokens, peopled, quotations, lexicon.grammar);
-    const mentioned = mentionedIn(document.text, tokens, mentions, language.naming);
+    const named = withoutClauses(document.text, mentions, lexicon);
+    const mentioned = mentionedIn(document.text, tokens, named, language.naming);
     const told = toldIn(attributions, mentions);
     const found: Relation[] = [];
     for (const sentence of reading.sentences) {

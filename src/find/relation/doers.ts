@@ -3,6 +3,7 @@
 
 import type { Mention } from "../../model/actor.ts";
 import type { RelationType } from "../../model/relation.ts";
+import { isTensed } from "./chunks.ts";
 import type { Clauses, Subject } from "./clauses.ts";
 import { doersOf } from "./noun-ends.ts";
 import type { Parties } from "./parties.ts";
@@ -14,7 +15,7 @@ import { signs } from "./tie.ts";
 export function doersAt(parties: Parties, v: number, subject: Subject): readonly Mention[] {
   const own = actorsOf(parties, subject);
   if (own.length > 0) return happensIn(parties, v, subject) ? [] : own;
-  const sent = subject.group.flatMap((n) => senderOf(parties, n));
+  const sent = subject.group.flatMap((n) => [...senderOf(parties, n), ...carrierOf(parties, n, v)]);
   if (sent.length > 0) return sent;
   const through = makerOf(parties, v, subject);
   if (through.length > 0) return through;
@@ -108,6 +109,23 @@ function senderOf(parties: Parties, n: number): readonly Mention[] {
   if (!isInstrument(clauses, n) || used?.kind !== "verb" || used.verb!.loose !== "participle") return [];
   const by = slotsAfter(clauses, n + 1).find(({ last }) => last === lexicon.ties.by);
   return by ? doersOf(parties, by.group) : [];
+}
+
+/** "the strike that killed Ben was carried out by [Ann]": the agent of the deed's own verb, behind the relative clause. */
+function carrierOf(parties: Parties, n: number, v: number): readonly Mention[] {
+  const { clauses } = parties;
+  const { chunks, lexicon } = clauses;
+  if (chunks[v - 1]?.kind !== "relative" && chunks[v - 1]?.kind !== "that") return [];
+  for (let i = v + 1; i < chunks.length && i - v < NEXT_CLAUSE; i++) {
+    const { kind, verb } = chunks[i]!;
+    if (kind === "stop" || kind === "and" || kind === "clause") return [];
+    if (!verb) continue;
+    if (!verb.passive || !isTensed(chunks[i]!) || !lexicon.ties.doing.has(verb.base)) return [];
+    if (subjectOf(clauses, i).group[0] !== n) return [];
+    const by = slotsAfter(clauses, i).find(({ last }) => last === lexicon.ties.by);
+    return by ? doersOf(parties, by.group) : [];
+  }
+  return [];
 }
 
 /** "A [man] attacked Ben" has an actor of its own, whom no mention names. */

@@ -5,7 +5,9 @@ import type { NamingWords } from "../../lang/naming-words.ts";
 import type { Mention } from "../../model/actor.ts";
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../../model/token.ts";
+import { Form } from "../attribution/lexicon.ts";
 import { firstFrom } from "../attribution/speakers.ts";
+import type { TieLexicon } from "./lexicon.ts";
 
 export interface Mentioned {
   /** The outermost mention that begins at a token, or null. */
@@ -81,3 +83,30 @@ export function mentionedIn(
 
 /** Where a mention's own words end: "[an ally] of Ben" goes on with another's. */
 export const coreEnd = ({ form, head, end }: Mention): number => (form === "description" ? head.end : end);
+
+/**
+ * The mentions without descriptions that are clauses: in "[the Reed Army attacked Quill soldiers]" a name, one past or third
+ * person of a verb that ties, and a second name are no name for anybody. The names inside stay.
+ */
+export function withoutClauses(
+  text: string,
+  mentions: readonly Mention[],
+  { grammar, frames }: Pick<TieLexicon, "grammar" | "frames">,
+): readonly Mention[] {
+  return mentions.filter((outer, n) => {
+    if (outer.form !== "description") return true;
+    let before: Mention | null = null;
+    for (let i = n + 1; i < mentions.length && i - n <= MOST_INSIDE; i++) {
+      const inner = mentions[i]!;
+      if (inner.start >= outer.end) break;
+      if (inner.form !== "name" || inner.end > outer.end) continue;
+      if (before && inner.start > before.end) {
+        const between = text.slice(before.end, inner.start).trim();
+        const verb = grammar.verbs.get(between);
+        if (verb && verb.forms & (Form.past | Form.third) && frames.has(verb.base)) return false;
+      }
+      before = inner;
+    }
+    return true;
+  });
+}

@@ -9,7 +9,7 @@ type Lists = Partial<Readonly<Record<RelationType, string>>>;
 const NOUNS: Lists = {
   supports: `
     support, backing: for to of behind; aid, assistance, help: for to; allegiance, loyalty, devotion, faithfulness,
-    fealty: to; sympathy, sympathies: for with; solidarity: with; endorsement, defence, defense: of; favour, favor,
+    fealty: to; sympathy, sympathies: for with to; solidarity: with; endorsement, defence, defense: of; favour, favor,
     behalf: of; protection: of for; goodwill: towards toward to; training: of for; condolences, commiserations: to for; thoughts, prayers: with for
   `,
   praises: `
