@@ -64,7 +64,7 @@ function commandLine(end: (status: Status) => void): Command {
     .argument("[paths...]", "files and folders of articles; without any, the sample case")
     .option("--case <folder>", "keep the case here instead of in Hearsay's own folder")
     .option("--port <number>", "port to serve on; the next free one if it is taken", port)
-    .option("--fast", "find attributions by rules alone: faster, and less of them")
+    .option("--fast", "find by rules alone, without learned weights: faster, and less of it")
     .addHelpText(
       "after",
       examples("hearsay start", "hearsay start articles/", "hearsay start a.txt b.html --case my-case"),
@@ -79,7 +79,7 @@ function commandLine(end: (status: Status) => void): Command {
     .hook("preAction", needsCase)
     .option("--json", "print a summary as JSON")
     .option("--threads <number>", "processes at work side by side", count)
-    .option("--fast", "find attributions by rules alone: faster, and less of them")
+    .option("--fast", "find by rules alone, without learned weights: faster, and less of it")
     .addHelpText(
       "after",
       examples("hearsay read articles/ --case my-case", "hearsay read more.jsonl --case my-case --json"),
@@ -92,7 +92,7 @@ function commandLine(end: (status: Status) => void): Command {
     .option("--case <folder>", "the case's folder (needed)")
     .hook("preAction", needsCase)
     .option("--port <number>", "port to serve on; the next free one if it is taken", port)
-    .option("--fast", "find attributions by rules alone: faster, and less of them")
+    .option("--fast", "find by rules alone, without learned weights: faster, and less of it")
     .addHelpText(
       "after",
       examples("hearsay serve --case my-case", "hearsay serve --case my-case --port 8080"),
@@ -105,7 +105,7 @@ function commandLine(end: (status: Status) => void): Command {
     .argument("<paths...>", "files and folders of articles")
     .option("--jsonl", "JSON lines, the one format there is")
     .option("--threads <number>", "processes at work side by side", count)
-    .option("--fast", "find attributions by rules alone: faster, and less of them")
+    .option("--fast", "find by rules alone, without learned weights: faster, and less of it")
     .option("--min-score <number>", "leave out attributions less likely right than this, 0 to 1", chance)
     .addHelpText(
       "after",
