@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../../src/join/measures/blocks.ts";
 import { packedCycles } from "../../src/join/measures/cycle-packing.ts";
+import { exactSplit } from "../../src/join/measures/exact-split.ts";
 import { frustration } from "../../src/join/measures/frustration.ts";
 import { goodSplit } from "../../src/join/measures/frustration-search.ts";
 import { errorsOf, kGroups } from "../../src/join/measures/groups.ts";
@@ -252,6 +253,16 @@ describe("graphs drawn by lot", () => {
 });
 
 describe("bounds", () => {
+  test("hold and meet also where layers are cut in halves again and again", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { edges } = randomGraph(12, 40, seed);
+      const bad = { sides: new Int8Array(12).fill(1), cost: frustrated(edges, new Int8Array(12).fill(1)) };
+      const { lower, cost, sides, optima } = exactSplit(12, edges, bad, { work: 1e6, layer: 3, listed: 1 });
+      const { least } = tried({ names: Array.from({ length: 12 }, String), edges });
+      expect([lower, cost, frustrated(edges, sides), optima]).toEqual([least, least, least, null]);
+    }
+  });
+
   test("cycles packed never exceed what the best split leaves", () => {
     for (let seed = 1; seed <= 30; seed++) {
       const graph = randomGraph(12, 34, seed);

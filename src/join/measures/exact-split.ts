@@ -5,15 +5,8 @@
 import { type FoundSplit, goodSplit } from "./frustration-search.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { adjacencyOf, placing, type SignedEdge } from "./signed-graph.ts";
-import {
-  bestSplits,
-  EPSILON,
-  type LayerLimits,
-  search,
-  type Task,
-  taskOf,
-  withOneMore,
-} from "./split-layers.ts";
+import { bestSplits, type LayerLimits, search, type Task, taskOf, withOneMore } from "./split-layers.ts";
+import { EPSILON } from "./split-placing.ts";
 
 export interface ExactSplit {
   /** No split costs less than this. Equal to `cost` where the best is proven. */

@@ -38,7 +38,7 @@ export interface FrustrationOptions {
 
 /** Blocks with more nodes are not searched for a proof: what is laid out for each partial split grows with them. */
 const PROVEN_TO = 250;
-/** Some 30 s of one core at 60 nodes, of which random signs on 300 ties need up to a third, and on all 1,770 a tenth. */
+/** Some 40 s of one core: random signs on 60 nodes with 300 ties need 0.1 to 21 s, all 1,770 ties 3 s, 80 with 400 all of it. */
 const WORK = 200_000_000;
 /** Partial splits side by side; some 150 bytes each at 60 nodes where no node has more than 127 ties. */
 const LAYER = 3_000_000;

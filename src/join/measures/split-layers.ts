@@ -7,9 +7,16 @@
 
 import type { FoundSplit } from "./frustration-search.ts";
 import type { Adjacency, SignedEdge } from "./signed-graph.ts";
-
-/** Costs of weights that are no whole numbers are sums in different orders. */
-export const EPSILON = 1e-9;
+import {
+  EPSILON,
+  type Fields,
+  type Layer,
+  type Placing,
+  partOf,
+  place,
+  type Steps,
+  sideOf,
+} from "./split-placing.ts";
 
 export interface LayerLimits {
   /** Partial splits looked at. */
@@ -81,26 +88,10 @@ export interface Run {
   readonly steps: readonly Steps[];
 }
 
-/** How the partial splits of one layer came from the layer before: a step is twice the one left, plus 1 for side -1. */
-interface Steps {
-  readonly best: Int32Array;
-  /** All steps that cost as little, where ties are kept, each with where it led. */
-  readonly all: { readonly to: Int32Array; readonly step: Int32Array } | null;
-}
-
-type Fields = Int8Array | Int16Array | Int32Array | Float64Array;
-
-interface Layer {
-  readonly states: number;
-  /** Row by row, for each state the field on each node to come. */
-  readonly fields: Fields;
-  readonly cost: Float64Array;
-  readonly ways: Float64Array;
-}
-
 /**
  * Splits of the nodes from `first` on that cost less than `bound`, or with `ties` at most `bound`. `least` holds for each
- * later place the least cost among the nodes from there on.
+ * later place the least cost among the nodes from there on. Without ties a layer that grows too large is gone on with
+ * in halves, one after the other, so that work alone is a limit; with them the run ends there.
  */
 export function search(
   task: Task,
@@ -110,164 +101,103 @@ export function search(
   ties: boolean,
   limits: LayerLimits,
 ): Run {
-  const { nodes, later } = task;
-  const limit = ties ? bound + EPSILON : bound - EPSILON;
-  const heaviness = new Float64Array(nodes); // of the ties of each node to come with those placed
-  const steps: Steps[] = [];
-  const nothing = { best: null, ways: 0, steps: [] };
+  const { nodes } = task;
+  const course = courseOf(task, first, least);
+  let found: { readonly split: FoundSplit; readonly ways: number; readonly trail: readonly Taken[] } | null =
+    null;
+  let limit = ties ? bound + EPSILON : bound - EPSILON;
   let work = 0;
-  let lower = least[first + 1]!;
-  let layer: Layer = {
+  let unfinished = Number.POSITIVE_INFINITY;
+
+  /** True where all ends of a layer's partial splits were followed, or can't win. */
+  const follow = (from: number, start: Layer, before: readonly Taken[], reached: number): boolean => {
+    let layer = start;
+    let lowest = reached;
+    const trail = [...before];
+    for (let node = from; node < nodes; node++) {
+      const placed = place(task, layer, { ...course[node - first]!, limit, ties }, limits.layer);
+      work += placed.work;
+      if (work > limits.work || (placed.states === null && (ties || layer.states < 2))) {
+        unfinished = Math.min(unfinished, lowest);
+        return false;
+      }
+      if (placed.states === null) {
+        const half = layer.states >> 1;
+        // Both halves are followed, or what the second may reach goes untold.
+        const done = [[0, half] as const, [half, layer.states] as const].map(([a, b]) =>
+          follow(node, partOf(layer, a, b), shiftedBy(trail, a), lowest),
+        );
+        return done.every((one) => one);
+      }
+      if (placed.states.states === 0) return true;
+      lowest = placed.lowest;
+      trail.push({ ...placed.steps, offset: 0 });
+      layer = placed.states;
+    }
+    const cost = layer.cost[0]!;
+    found = { split: { cost, sides: sidesOf(trail, first, nodes) }, ways: layer.ways[0]!, trail };
+    if (!ties) limit = Math.min(limit, cost - EPSILON);
+    return true;
+  };
+
+  const start: Layer = {
     states: 1,
-    fields: fieldsOf(task, nodes - first),
+    width: nodes - first,
+    fields: new task.fields(nodes - first),
     cost: new Float64Array(1),
     ways: Float64Array.of(1),
   };
-  for (let node = first; node < nodes; node++) {
-    const width = nodes - node - 1;
-    const pull = new Float64Array(width);
+  const complete = follow(first, start, [], least[first + 1]!);
+  // Set within the function above, which the compiler does not follow.
+  const best = found as { split: FoundSplit; ways: number; trail: readonly Taken[] } | null;
+  const reached = best === null ? bound : best.split.cost;
+  return {
+    complete,
+    lower: complete ? reached : Math.min(reached, unfinished),
+    best: best === null ? null : best.split,
+    ways: best === null ? 0 : best.ways,
+    work,
+    steps: best === null ? [] : best.trail,
+  };
+}
+
+/** Steps into a layer of which a part may have been gone on with: states of that part are numbered from `offset`. */
+interface Taken extends Steps {
+  readonly offset: number;
+}
+
+const shiftedBy = (trail: readonly Taken[], by: number): Taken[] =>
+  trail.map((taken, at) => (at === trail.length - 1 ? { ...taken, offset: taken.offset + by } : taken));
+
+function sidesOf(trail: readonly Taken[], first: number, nodes: number): Int8Array {
+  const sides = new Int8Array(nodes);
+  for (let node = nodes - 1, state = 0; node >= first; node--) {
+    const { best, offset } = trail[node - first]!;
+    const step = best[state + offset]!;
+    sides[node] = sideOf(step);
+    state = step >> 1;
+  }
+  return sides;
+}
+
+/** What placing each node means, whatever was placed how. */
+function courseOf(
+  { nodes, later }: Task,
+  first: number,
+  least: Float64Array,
+): Omit<Placing, "limit" | "ties">[] {
+  const heaviness = new Float64Array(nodes); // of the ties of each node to come with those placed
+  return Array.from({ length: nodes - first }, (_, at) => {
+    const node = first + at;
+    const pull = new Float64Array(nodes - node - 1);
     for (let e = later.from[node]!; e < later.from[node + 1]!; e++) {
       pull[later.to[e]! - node - 1] = later.weight[e]!;
       heaviness[later.to[e]!]! += Math.abs(later.weight[e]!);
     }
     let open = least[node + 1]!;
     for (let i = node + 1; i < nodes; i++) open += heaviness[i]! / 2;
-    const placed = place(
-      task,
-      layer,
-      { width, pull, own: heaviness[node]!, open, limit, ties, mirrored: node > first },
-      limits,
-    );
-    work += placed.work;
-    if (placed.states === null || work > limits.work)
-      return { complete: false, lower: Math.min(bound, lower), work, ...nothing };
-    if (placed.states.states === 0) return { complete: true, lower: bound, work, ...nothing };
-    lower = placed.lowest;
-    steps.push(placed.steps);
-    layer = placed.states;
-  }
-  const sides = new Int8Array(nodes);
-  for (let node = nodes - 1, state = 0; node >= first; node--) {
-    const step = steps[node - first]!.best[state]!;
-    sides[node] = sideOf(step);
-    state = step >> 1;
-  }
-  const cost = layer.cost[0]!;
-  return { complete: true, lower: cost, best: { cost, sides }, ways: layer.ways[0]!, work, steps };
-}
-
-const sideOf = (step: number): 1 | -1 => ((step & 1) === 0 ? 1 : -1);
-
-const fieldsOf = (task: Task, length: number): Fields => new task.fields(length);
-
-interface Placing {
-  /** Nodes to come after the one that is placed. */
-  readonly width: number;
-  /** Its ties to them. */
-  readonly pull: Float64Array;
-  /** Weight of its ties to those placed before. */
-  readonly own: number;
-  /** What is owed to the nodes to come if their fields were nought. */
-  readonly open: number;
-  readonly limit: number;
-  readonly ties: boolean;
-  /** False for the first node: its side is settled, since mirror images are one split. */
-  readonly mirrored: boolean;
-}
-
-/** Places one node on both sides of every partial split. `states` is null where they grew too many. */
-function place(
-  task: Task,
-  layer: Layer,
-  { width, pull, own, open, limit, ties, mirrored }: Placing,
-  limits: LayerLimits,
-): { states: Layer | null; steps: Steps; lowest: number; work: number } {
-  const room = Math.min(2 * layer.states, limits.layer);
-  const fields = fieldsOf(task, room * width);
-  const child = fieldsOf(task, width);
-  const cost = new Float64Array(room);
-  const ways = new Float64Array(room);
-  const best = new Int32Array(room);
-  const all = ties
-    ? {
-        to: new Int32Array(2 * layer.states),
-        step: new Int32Array(2 * layer.states),
-        cost: new Float64Array(2 * layer.states),
-      }
-    : null;
-  let taken = 0;
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * room + 2)));
-  const mask = table.length - 1;
-  let states = 0;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let state = 0; state < layer.states; state++) {
-    const row = state * (width + 1);
-    for (let mirror = 0; mirror < (mirrored ? 2 : 1); mirror++) {
-      const side = mirror === 0 ? 1 : -1;
-      const paid = layer.cost[state]! + (own - side * layer.fields[row]!) / 2;
-      let strength = 0;
-      let hash = 0;
-      for (let i = 0; i < width; i++) {
-        const field = layer.fields[row + 1 + i]! + side * pull[i]!;
-        child[i] = field;
-        strength += field < 0 ? -field : field;
-        hash = Math.imul(hash ^ (field * 64), 0x9e3779b1);
-        hash ^= hash >>> 15;
-      }
-      const reached = paid + open - strength / 2;
-      if (reached > limit) continue;
-      if (reached < lowest) lowest = reached;
-      let slot = hash & mask;
-      let found = -1;
-      for (; table[slot] !== 0; slot = (slot + 1) & mask) {
-        const at = (table[slot]! - 1) * width;
-        let i = 0;
-        while (i < width && fields[at + i] === child[i]) i++;
-        if (i < width) continue;
-        found = table[slot]! - 1;
-        break;
-      }
-      if (found < 0) {
-        if (states === room) return { states: null, steps: { best, all: null }, lowest, work: 2 * state };
-        found = states++;
-        table[slot] = found + 1;
-        fields.set(child, found * width);
-        cost[found] = Number.POSITIVE_INFINITY;
-      }
-      const step = 2 * state + mirror;
-      if (all !== null) {
-        all.to[taken] = found;
-        all.step[taken] = step;
-        all.cost[taken++] = paid;
-      }
-      if (paid < cost[found]! - EPSILON) {
-        cost[found] = paid;
-        best[found] = step;
-        ways[found] = layer.ways[state]!;
-      } else if (paid <= cost[found]! + EPSILON) ways[found]! += layer.ways[state]!;
-    }
-  }
-  return {
-    states: { states, fields, cost, ways },
-    steps: { best: best.slice(0, states), all: all && alike(all, taken, cost) },
-    lowest,
-    work: 2 * layer.states,
-  };
-}
-
-/** The steps that led somewhere as cheaply as any; cheaper ones may have come after others. */
-function alike(
-  all: { readonly to: Int32Array; readonly step: Int32Array; readonly cost: Float64Array },
-  taken: number,
-  cost: Float64Array,
-): { to: Int32Array; step: Int32Array } {
-  let kept = 0;
-  for (let i = 0; i < taken; i++) {
-    if (all.cost[i]! > cost[all.to[i]!]! + EPSILON) continue;
-    all.to[kept] = all.to[i]!;
-    all.step[kept++] = all.step[i]!;
-  }
-  return { to: all.to.slice(0, kept), step: all.step.slice(0, kept) };
+    return { pull, own: heaviness[node]!, open, mirrored: at > 0 };
+  });
 }
 
 /** Up to `listed` splits that cost as little as the best of a run that kept ties. */
