@@ -110,3 +110,9 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import("../exchange/claim-review.ts")).claimReview,
   },
 ];
+
+/** In what a claim's report is set. */
+export const reportFormats = {
+  "report-html": async () => (await import("../exchange/report-html.ts")).reportHtml,
+  "report-markdown": async () => (await import("../exchange/report-markdown.ts")).reportMarkdown,
+} as const;

@@ -33,6 +33,9 @@ export type { PassedDocument, PassedItem, Quoted, Teller } from "../model/passed
 /** Code units to which a quotation is cut where text may not go out: enough to know it again, not to read it. */
 const SHORT = 80;
 
+export const shortened = (words: string): string =>
+  words.length <= SHORT ? words : `${[...words.slice(0, SHORT)].slice(0, -1).join("")}…`;
+
 /** Layers that tell something of somebody; sentences do not. */
 const told: ReadonlySet<LayerName> = new Set([
   "mentions",
@@ -57,12 +60,7 @@ export function passGate(
 ): PassedDocument {
   const withheld = actors.filter((actor) => options.withhold.has(actor.id));
   const hide = initialsFor(withheld);
-  const shown = (words: string): string => {
-    const hidden = hide(words);
-    return options.text || hidden.length <= SHORT
-      ? hidden
-      : `${[...hidden.slice(0, SHORT)].slice(0, -1).join("")}…`;
-  };
+  const shown = (words: string): string => (options.text ? hide(words) : shortened(hide(words)));
   const quote = ({ start, end }: Span): Quoted => {
     const there = document.text.slice(start, end);
     const words = shown(there);

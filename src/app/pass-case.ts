@@ -4,13 +4,15 @@ import type { Store } from "../extend.ts";
 import { actorsOf } from "../find/mention/actors.ts";
 import type { DocumentSummary } from "../keep/store.ts";
 import type { Actor } from "../model/actor.ts";
+import type { Place } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { type FoundLayer, type StoredLayerName, storedLayers } from "../model/layers.ts";
 import { stated } from "../model/metadata.ts";
 import type { PassedActor, PassedArticle } from "../model/passed.ts";
+import { wordsAt } from "../model/span.ts";
 import { codePointsOf } from "../text/code-points.ts";
 import { numbered } from "./choose.ts";
-import { passGate } from "./export-gate.ts";
+import { passGate, shortened } from "./export-gate.ts";
 import { initials, initialsFor } from "./initials.ts";
 import { findWithheld } from "./withheld.ts";
 
@@ -31,6 +33,8 @@ export interface PassingCase {
   readonly withheld: number;
   /** Words of nobody's item, such as those a claim is shown by, with the withheld names as initials. */
   readonly hide: (words: string) => string;
+  /** The words at a place that no item has, such as a passage that two articles share. */
+  readonly words: (place: Place) => Promise<string>;
   /** One article, or null where the case has none such. */
   readonly article: (id: string) => Promise<PassedArticle | null>;
   /** All articles, in the order in which `show` numbers them. */
@@ -93,6 +97,10 @@ export async function passCase(store: Store, options: PassOptions): Promise<Pass
     alike,
     withheld: actors.length,
     hide,
+    async words({ documentId, span }) {
+      const words = wordsAt((await store.document(documentId))?.document.text ?? "", span);
+      return options.text ? hide(words) : shortened(hide(words));
+    },
     article,
     async *articles() {
       for (const { id } of documents) {

@@ -42,7 +42,7 @@ export async function* passClaims(store: Store, passing: PassingCase): AsyncGene
         const passed = one?.items.get(item.id);
         if (!one || passed === undefined || passed.review === "rejected") continue;
         const { document, lang, address } = one.article;
-        tellings.push({ document, lang, address, item: passed, words: wordsOf(passed), affirms });
+        tellings.push({ document, lang, address, item: passed, words: wordsOfTelling(passed), affirms });
       }
       const claim = claimOf(view, tellings, passing);
       if (claim !== null) yield claim;
@@ -51,7 +51,8 @@ export async function* passClaims(store: Store, passing: PassingCase): AsyncGene
   }
 }
 
-const wordsOf = ({ quoted }: PassedItem): string =>
+/** Of an attribution what is said, of an assertion all of it. */
+export const wordsOfTelling = ({ quoted }: PassedItem): string =>
   (quoted.content ?? quoted.span ?? []).map(({ words }) => words).join(" … ");
 
 function claimOf(

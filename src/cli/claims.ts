@@ -25,7 +25,7 @@ export async function claims(claim: string | undefined, options: ClaimsOptions):
       await list(store, options);
       return 0;
     }
-    const chosen = await choose(store, claim);
+    const chosen = await chooseClaim(store, claim);
     if ("problem" in chosen) {
       complain(`hearsay: ${chosen.problem}`);
       return 2;
@@ -42,7 +42,7 @@ export async function claims(claim: string | undefined, options: ClaimsOptions):
 type Choice = { readonly claim: ClaimDetail } | { readonly problem: string };
 
 /** Takes a number of the list, the id of a claim or of one of its tellings, or words that only one claim has. */
-async function choose(store: Store, word: string): Promise<Choice> {
+export async function chooseClaim(store: Store, word: string): Promise<Choice> {
   if (/^[yg][0-9a-z]{10,}$/.test(word)) {
     const claim = await claimDetail(store, word);
     if (claim !== null) return { claim };

@@ -50,6 +50,38 @@ export function formatExports(exports: Command, { end, needsCase, examples }: Ar
   }
 }
 
+/** A claim's report in the formats that a person reads. */
+export function reportExports(exports: Command, { end, needsCase, examples }: Around): void {
+  for (const [format, about, extension] of [
+    [
+      "report-html",
+      "one claim as a page to read and print: who tells it, on how many origins, how it was found",
+      "html",
+    ],
+    ["report-markdown", "the same as Markdown", "md"],
+  ] as const)
+    exports
+      .command(format)
+      .description(about)
+      .argument("<claim>", "words of one claim, its number in `hearsay claims`, or an id")
+      .option("--case <folder>", "the case's folder (needed)")
+      .hook("preAction", needsCase)
+      .option("--out <file>", "write to a file instead of standard output")
+      .option("--reviewed", "leave out what no person has reviewed")
+      .option("--no-text", "short quotations only")
+      .option("--withhold <name...>", "show these actors as initials, in quotations too")
+      .addHelpText(
+        "after",
+        examples(
+          `hearsay export ${format} 1 --case my-case --out claim.${extension}`,
+          `hearsay export ${format} 1 --case my-case --no-text --out claim.${extension}`,
+        ),
+      )
+      .action(async (claim, options) =>
+        end(await (await import("./export-report.ts")).exportReport(format, claim, options)),
+      );
+}
+
 function date(text: string): string {
   if (edtfDays(text) === null) throw new InvalidArgumentError(`A date is expected: ${EDTF_FORMS}.`);
   return text;

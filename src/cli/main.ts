@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type ActorType, actorTypes } from "../model/actor.ts";
 import { claimCommands, workExports } from "./claim-commands.ts";
-import { formatExports } from "./export-commands.ts";
+import { formatExports, reportExports } from "./export-commands.ts";
 import { networkCommands } from "./network-commands.ts";
 import { complain } from "./terminal.ts";
 
@@ -229,6 +229,7 @@ function commandLine(end: (status: Status) => void): Command {
     .action(async (options) => end(await (await import("./export.ts")).exportJson(options)));
   workExports(export_, around);
   formatExports(export_, around);
+  reportExports(export_, around);
 
   return program;
 }
