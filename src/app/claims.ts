@@ -116,6 +116,36 @@ export async function claimPage(store: Store, query: ClaimsQuery): Promise<Page<
   return { items: items.map(summaryOf), total };
 }
 
+/** That an item of one document tells a claim. */
+export interface ItemClaim {
+  readonly item: string;
+  readonly telling: string;
+  readonly claim: string;
+  /** Articles that tell it, and at most how many origins are known. */
+  readonly documents: number;
+  readonly origins: number;
+}
+
+/** Claims that one document holds at most. */
+const MOST_CLAIMS = 1_000;
+
+/** Which items of a document tell which claims; those of most documents first. */
+export async function claimsOfDocument(store: Store, documentId: string): Promise<readonly ItemClaim[]> {
+  const query = { documentId, limit: MOST_CLAIMS };
+  const { items } = await store.views.page<ClaimView>("claims", query);
+  return items.flatMap(({ claim, documents, origins, tellings }) =>
+    tellings
+      .filter((one) => one.documentId === documentId)
+      .map((one) => ({
+        item: one.item.id,
+        telling: one.id,
+        claim: claim.id,
+        documents,
+        origins: origins.strong.origins.length,
+      })),
+  );
+}
+
 /** Code units of a claim's words, and of a telling's, that are shown. */
 const WORDS = 600;
 /** Tellings and ties that one answer holds. */

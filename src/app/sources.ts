@@ -130,7 +130,7 @@ export async function looseEnds(store: Store, documentId: string): Promise<Loose
       kind,
       key,
       span: marker!,
-      words: cut(text.slice(Math.max(0, marker!.start - BEFORE), marker!.end)),
+      words: cut(text.slice(leadFrom(text, marker!.start), marker!.end)),
       suggestions: suggested.filter(({ citation }) => citation === id).slice(0, 3),
     })),
     unused: own.citations
@@ -147,8 +147,14 @@ export async function looseEnds(store: Store, documentId: string): Promise<Loose
   };
 }
 
-/** Code units before a marker that are shown with it. */
+/** Code units before a marker that are shown with it, from a whole word on. */
 const BEFORE = 120;
+
+function leadFrom(text: string, at: number): number {
+  const from = Math.max(0, at - BEFORE);
+  const blank = from === 0 ? -1 : text.slice(from, at).search(/\s/);
+  return from + blank + 1;
+}
 
 async function suggestionsFor(
   store: Store,

@@ -7,7 +7,7 @@
 
 import type { StandingCorrection } from "../app/actors.ts";
 import type { OwnWord } from "../app/case-parts.ts";
-import type { ClaimDetail, ClaimSummary, TieShown, ToldTelling } from "../app/claims.ts";
+import type { ClaimDetail, ClaimSummary, ItemClaim, TieShown, ToldTelling } from "../app/claims.ts";
 import type { Adrift, ItemReview, ReviewState } from "../app/review.ts";
 import type { LooseCitation, ReusedPassage, SideBySide, WorkDetail, WorkSummary } from "../app/sources.ts";
 import type {
@@ -289,11 +289,24 @@ export interface CorrectionAnswer {
   readonly decision: Decision;
 }
 
-export type { ClaimDetail, ClaimSummary, LooseCitation, ReusedPassage, TieShown, ToldTelling, WorkSummary };
+export type {
+  ClaimDetail,
+  ClaimSummary,
+  ItemClaim,
+  LooseCitation,
+  ReusedPassage,
+  TieShown,
+  ToldTelling,
+  WorkSummary,
+};
 /** GET /api/claims?filter&documentId&offset&limit */
 export interface ClaimsAnswer extends Page<ClaimSummary> {
   readonly behind: number;
   readonly fault: string | null;
+}
+/** GET /api/documents/:id/claims: which items of an article tell a claim. */
+export interface DocumentClaimsAnswer {
+  readonly items: readonly ItemClaim[];
 }
 /** GET /api/claims/:id, by the id of a claim or of one of its tellings. */
 export type ClaimAnswer = ClaimDetail;

@@ -192,6 +192,7 @@ describe("openapi.json", () => {
       "/documents/restore",
       "/documents/{id}",
       "/documents/{id}/actors",
+      "/documents/{id}/claims",
       "/documents/{id}/decisions",
       "/documents/{id}/layers",
       "/documents/{id}/loose-ends",

@@ -66,6 +66,15 @@ describe("claims", () => {
     expect((await get(`/claims?documentId=${a}`)).items.map((one: Json) => one.id)).toContain(id);
   });
 
+  test("are told of each item of an article that tells one", async () => {
+    const [{ id, documents }] = (await get("/claims")).items;
+    const { shown } = await get(`/claims/${id}`);
+    const { documentId, item, id: telling } = shown[0];
+    const { items } = await get(`/documents/${documentId}/claims`);
+    expect(items).toContainEqual({ item, telling, claim: id, documents, origins: 2 });
+    expect((await get("/documents/d0none/claims")).items).toEqual([]);
+  });
+
   test("part and come together as a person says, and back", async () => {
     const [{ id }] = (await get("/claims")).items;
     const { joins } = await get(`/claims/${id}`);

@@ -2,7 +2,7 @@
 
 import { createRoute } from "@hono/zod-openapi";
 import { undoCorrection } from "../../app/actors.ts";
-import { claimDetail, claimPage, claimTests, correctClaim } from "../../app/claims.ts";
+import { claimDetail, claimPage, claimsOfDocument, claimTests, correctClaim } from "../../app/claims.ts";
 import type { Api, Room } from "../parts.ts";
 import { problem } from "../problem.ts";
 import { correctionAnswer, correctionUndoBody } from "../schemas/actor.ts";
@@ -12,10 +12,11 @@ import {
   claimPath,
   claimsAnswer,
   claimsQuery,
+  documentClaimsAnswer,
   testsAnswer,
   testsQuery,
 } from "../schemas/claim.ts";
-import { problemResponse } from "../schemas/shared.ts";
+import { documentPath, problemResponse } from "../schemas/shared.ts";
 import { behindBy, present } from "./joined.ts";
 
 const json = <Schema>(schema: Schema) => ({ "application/json": { schema } });
@@ -39,6 +40,18 @@ const getClaim = createRoute({
     200: { description: "The claim.", content: json(claimAnswer) },
     400: badRequest,
     404: noClaim,
+  },
+});
+
+const getOfDocument = createRoute({
+  method: "get",
+  path: "/documents/{id}/claims",
+  summary:
+    "Which attributions and assertions of an article tell a claim, and in how many articles it is told",
+  request: { params: documentPath },
+  responses: {
+    200: { description: "The items.", content: json(documentClaimsAnswer) },
+    400: badRequest,
   },
 });
 
@@ -95,6 +108,11 @@ export function claimRoutes(api: Api, { events, joining, parts }: Room): void {
     const { id } = context.req.valid("param");
     const claim = await claimDetail(context.var.open.store, id);
     return claim === null ? problem(context, 404, missing(id)) : context.json(claim, 200);
+  });
+
+  api.openapi(getOfDocument, async (context) => {
+    const { id } = context.req.valid("param");
+    return context.json({ items: await claimsOfDocument(context.var.open.store, id) }, 200);
   });
 
   api.openapi(getTests, async (context) => {

@@ -1,7 +1,7 @@
 // Schemas of claims: the list, and one with its tellings, origins, contradictions, and how it travelled.
 
 import { z } from "@hono/zod-openapi";
-import type { ClaimAnswer, ClaimsAnswer, ClaimTestsAnswer } from "../contract.ts";
+import type { ClaimAnswer, ClaimsAnswer, ClaimTestsAnswer, DocumentClaimsAnswer } from "../contract.ts";
 import { count, flag, idText, listOf, maybe, maybeText, pageQuery, reviewer, span, text } from "./shared.ts";
 
 export const line = {
@@ -56,6 +56,22 @@ export const claimsQuery = z.object({
   documentId: idText.optional().openapi({ description: "Only claims that this article tells." }),
   ...pageQuery(200, 50),
 });
+
+export const documentClaimsAnswer = z
+  .object({
+    items: listOf(
+      z
+        .object({
+          item: text("Id of an attribution or an assertion of the article."),
+          telling: text("Id of the telling that it is."),
+          claim: text("Id of the claim that it tells."),
+          documents: count("Articles that tell the claim."),
+          origins: count("At most so many origins are known."),
+        })
+        .openapi("ItemClaim"),
+    ),
+  })
+  .openapi("DocumentClaims") satisfies z.ZodType<DocumentClaimsAnswer>;
 
 const telling = z
   .object({
