@@ -6,9 +6,10 @@ import type { ActorAnswer } from "../../src/serve/contract.ts";
 import { type Address, changed, go, useAddress } from "../frame/address.ts";
 import { type Answer, remember, useAnswer } from "../frame/answer.ts";
 import { useJoined } from "../frame/joined.ts";
-import { useKeys } from "../frame/keys.ts";
 import { Link } from "../frame/link.tsx";
 import type { RoomProps } from "../frame/rooms.ts";
+import { SaidLine } from "../frame/said-line.tsx";
+import { useSaid } from "../frame/saying.ts";
 import { Instead } from "../frame/waiting.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { CallForm } from "./call-form.tsx";
@@ -17,7 +18,6 @@ import { JoinForm } from "./join-form.tsx";
 import { Labels } from "./labels.tsx";
 import { listedIn, listHref } from "./listed.ts";
 import { Names } from "./names.tsx";
-import { turnBack, useSaid } from "./saying.ts";
 import { Ties } from "./ties.tsx";
 import { keepPlace, Told } from "./told.tsx";
 
@@ -53,7 +53,7 @@ function Page(props: { readonly actor: ActorAnswer; readonly address: Address; r
   return (
     <div className={listedIn(address) === null ? "actor" : "actor has-list"} onClickCapture={keepPlace}>
       <Heading actor={actor} />
-      <SaidLine actor={actor} />
+      <SaidLine isAbout={(ids) => actor.nodes.some(({ id }) => ids.includes(id))} />
       <div className="columns">
         <div className="overview">
           <Names actor={actor} address={address} />
@@ -102,30 +102,5 @@ function Heading({ actor }: { readonly actor: ActorAnswer }) {
       {form === "call" && <CallForm actor={actor} close={close} />}
       {form === "join" && <JoinForm actor={actor} close={close} />}
     </>
-  );
-}
-
-/** What was just said of one of its names, and the way back. */
-function SaidLine({ actor }: { readonly actor: ActorAnswer }) {
-  const texts = useTexts().actors;
-  const said = useSaid();
-  const own = said !== null && actor.nodes.some(({ id }) => said.about.includes(id)) ? said : null;
-  const turn = (): void => {
-    if (own !== null && own.decisions.length > 0) void turnBack(own, texts.done, texts.notDone);
-  };
-  useKeys({ z: turn });
-  return (
-    <div className="done" role="status">
-      {own !== null && (
-        <p>
-          <bdi>{own.what}</bdi>{" "}
-          {own.decisions.length > 0 && (
-            <button type="button" className="quiet" onClick={turn}>
-              {own.undone ? texts.redo : texts.undo}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
   );
 }

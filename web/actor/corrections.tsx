@@ -2,8 +2,9 @@
 
 import type { ActorAnswer } from "../../src/serve/contract.ts";
 import { Link } from "../frame/link.tsx";
+import { turnBack } from "../frame/saying.ts";
 import { useTexts } from "../texts/texts.ts";
-import { turnBack } from "./saying.ts";
+import { at as whereSaid } from "./saying.ts";
 
 export function Corrections({ actor }: { readonly actor: ActorAnswer }) {
   const texts = useTexts().actors;
@@ -28,7 +29,7 @@ export function Corrections({ actor }: { readonly actor: ActorAnswer }) {
                 aria-label={texts.takeBackOf(what)}
                 onClick={() =>
                   void turnBack(
-                    { what, about, decisions: [decision], undone: false },
+                    { at: whereSaid, about, decisions: [decision], undone: false },
                     texts.done,
                     texts.notDone,
                   )

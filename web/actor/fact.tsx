@@ -4,6 +4,7 @@
 import type { ReactNode } from "react";
 import type { ActorDocumentsAnswer, KeptActorFact } from "../../src/serve/contract.ts";
 import { Link } from "../frame/link.tsx";
+import { ArticleLine } from "../library/article-line.tsx";
 import { nameOf } from "../library/name.ts";
 import { useTexts } from "../texts/texts.ts";
 import { factHref, type ListName, wordsHref } from "./listed.ts";
@@ -33,7 +34,7 @@ export function FactEntry({ fact, list }: { readonly fact: KeptActorFact; readon
           <span className="beside">{after}</span>
         </bdi>
       </Link>
-      <Where of={fact} />
+      <ArticleLine of={fact} />
     </li>
   );
 }
@@ -92,26 +93,9 @@ export function ArticleEntry({ article }: { readonly article: ActorDocumentsAnsw
       <Link className="goes of" href={wordsHref(documentId, at)}>
         <bdi>{nameOf(article)}</bdi>
       </Link>
-      <Where of={article} titled={false}>
+      <ArticleLine of={article} titled={false}>
         <span>{texts.mentions(mentions)}</span>
-      </Where>
+      </ArticleLine>
     </li>
-  );
-}
-
-function Where(props: {
-  readonly of: Pick<KeptActorFact, "title" | "place" | "outlet" | "published">;
-  readonly titled?: boolean;
-  readonly children?: ReactNode;
-}) {
-  const { of, titled = true, children } = props;
-  const texts = useTexts();
-  return (
-    <p className="where">
-      {titled && <bdi>{nameOf(of)}</bdi>}{" "}
-      {of.outlet === null ? <span>{texts.actors.noOutlet}</span> : <bdi>{of.outlet}</bdi>}{" "}
-      <span>{of.published === null ? texts.actors.noDate : texts.actors.shortDate(of.published)}</span>{" "}
-      {children}
-    </p>
   );
 }

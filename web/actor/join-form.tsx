@@ -3,13 +3,12 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ActorAnswer, ActorSummary, ActorsAnswer } from "../../src/serve/contract.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
+import { useSettled } from "../frame/settled.ts";
 import { useTexts } from "../texts/texts.ts";
 import { say } from "./saying.ts";
 
 /** Actors that are offered: more would have to be read; another letter narrows them sooner. */
 const OFFERED = 8;
-/** Milliseconds: keys struck together are one question. */
-const TYPING = 80;
 
 export function JoinForm({ actor, close }: { readonly actor: ActorAnswer; readonly close: () => void }) {
   const texts = useTexts().actors;
@@ -78,13 +77,4 @@ function Offer({ actor, join }: { readonly actor: ActorSummary; readonly join: (
       {others.length > 0 && <bdi className="said other-names">{list(others)}</bdi>}
     </button>
   );
-}
-
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), TYPING);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

@@ -4,6 +4,7 @@
 import { Fragment } from "react";
 import type { ActorAnswer, LabelCount } from "../../src/serve/contract.ts";
 import type { Address } from "../frame/address.ts";
+import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { CountLink } from "./count-link.tsx";
 import type { Listed } from "./listed.ts";
@@ -22,7 +23,9 @@ export function Labels({ actor, address }: { readonly actor: ActorAnswer; readon
         <p className="hint">{texts.none.labels}</p>
       ) : (
         <>
-          <p className="hint">{texts.labelsAbout}</p>
+          <p className="hint">
+            {texts.labelsAbout} <Link href="/loaded-words">{texts.whatIsLoaded}</Link>
+          </p>
           <table className="counted labels">
             <thead>
               <tr>

@@ -4,9 +4,10 @@
 import type { ActorAnswer } from "../../src/serve/contract.ts";
 import { type Address, changed } from "../frame/address.ts";
 import { Link } from "../frame/link.tsx";
+import { tell, turnBack } from "../frame/saying.ts";
 import { useTexts } from "../texts/texts.ts";
 import { wordsHref } from "./listed.ts";
-import { say, tell, turnBack } from "./saying.ts";
+import { at, say } from "./saying.ts";
 
 type Merge = ActorAnswer["merges"][number];
 type Place = Merge["evidence"][number];
@@ -112,7 +113,7 @@ function ReasonLine({ of }: { readonly of: Reason }) {
   const keepApart = (): void => {
     if (decision !== null) {
       const about = merges.flatMap(({ from, into }) => [from, into]);
-      const said = { what: "", about, decisions: [decision], undone: false };
+      const said = { at, about, decisions: [decision], undone: false };
       void turnBack(said, texts.done, texts.notDone);
       return;
     }

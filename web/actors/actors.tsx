@@ -10,7 +10,9 @@ import { useJoined } from "../frame/joined.ts";
 import { Link } from "../frame/link.tsx";
 import type { RoomProps } from "../frame/rooms.ts";
 import { Instead } from "../frame/waiting.tsx";
+import { EmptyList } from "../table/empty-list.tsx";
 import { Filter } from "../table/filter.tsx";
+import { JoiningState } from "../table/joining-state.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { questionOf, typeIn } from "./question.ts";
 import { ActorTable } from "./table.tsx";
@@ -32,7 +34,8 @@ export function Actors({ revision, reading }: RoomProps) {
   const { total, behind, fault } = answer.value;
   const { filter, type } = question;
   const all = filter === "" && type === null;
-  if (total === 0 && all && !answer.old) return <Empty joining={behind > 0 || reading} fault={fault} />;
+  if (total === 0 && all && !answer.old)
+    return <EmptyList joining={behind > 0 || reading} fault={fault} texts={texts.empty} />;
   return (
     <div className="actors" aria-busy={answer.old}>
       <div className="head">
@@ -44,7 +47,7 @@ export function Actors({ revision, reading }: RoomProps) {
         <Filter address={address} label={texts.filter} />
       </div>
       <p className="accuracy">{texts.about}</p>
-      <State behind={behind} fault={fault} />
+      <JoiningState behind={behind} fault={fault} />
       {total === 0 ? (
         <p className="instead">
           {filter === "" ? texts.noneOfType : texts.noMatch}{" "}
@@ -53,17 +56,6 @@ export function Actors({ revision, reading }: RoomProps) {
       ) : (
         <ActorTable question={question} first={answer.value} revision={asked} address={address} />
       )}
-    </div>
-  );
-}
-
-/** How far joining has come, in a line that changes quietly. */
-function State({ behind, fault }: { readonly behind: number; readonly fault: string | null }) {
-  const texts = useTexts().actors;
-  return (
-    <div className="joining" role="status">
-      {behind > 0 && <p>{texts.behind(behind)}</p>}
-      {fault !== null && <p className="fault">{fault}</p>}
     </div>
   );
 }
@@ -83,21 +75,5 @@ function Types({ address }: { readonly address: Address }) {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function Empty({ joining, fault }: { readonly joining: boolean; readonly fault: string | null }) {
-  const texts = useTexts().actors;
-  return (
-    <div className="instead" role="status">
-      <h1>{joining ? texts.joiningTitle : texts.emptyTitle}</h1>
-      <p>{texts.emptyWhat}</p>
-      {fault !== null && <p className="fault">{fault}</p>}
-      {!joining && (
-        <p>
-          <Link href="/">{texts.toLibrary}</Link>
-        </p>
-      )}
-    </div>
   );
 }

@@ -2,6 +2,7 @@
 // can be copied, opened in a new tab, and gone back to.
 
 import { useMemo, useSyncExternalStore } from "react";
+import { keepScroll } from "./scroll-kept.ts";
 
 export interface Address {
   readonly path: string;
@@ -37,7 +38,10 @@ export function useAddress(): Address {
 export function go(href: string, options: { readonly replace?: boolean } = {}): void {
   const from = location.pathname;
   if (options.replace) history.replaceState(null, "", href);
-  else if (new URL(href, location.href).href !== location.href) history.pushState(null, "", href);
+  else if (new URL(href, location.href).href !== location.href) {
+    keepScroll();
+    history.pushState(null, "", href);
+  }
   window.dispatchEvent(new Event(MOVED));
   if (location.pathname !== from) window.scrollTo(0, 0);
 }

@@ -85,11 +85,12 @@ export const actors = {
   noMatch: "No actor has such a name.",
   noneOfType: "No actor of this kind is named.",
   clear: "Show all",
-  emptyTitle: "Nobody is named yet.",
-  emptyWhat:
-    "Actors are the people, organisations and places that articles name. They come in as articles are read.",
-  toLibrary: "Add articles in the library",
-  joiningTitle: "The names of this case are being joined.",
+  empty: {
+    joining: "The names of this case are being joined.",
+    title: "Nobody is named yet.",
+    what: "Actors are the people, organisations and places that articles name. They come in as articles are read.",
+    toLibrary: "Add articles in the library",
+  },
 
   named: (documents: string, mentions: number) =>
     `named in ${documents}, ${several(mentions, "mention", "mentions")}`,
@@ -183,6 +184,7 @@ export const actors = {
 
   labelsTitle: "Labels by outlet",
   labelsAbout: "Loaded names that articles give it, and the list or pattern that caught each.",
+  whatIsLoaded: "What counts as loaded here",
   labelColumns: {
     outlet: "Outlet",
     label: "Label",
