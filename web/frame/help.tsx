@@ -20,6 +20,7 @@ export function Help() {
   const groups = [
     { title: null, keys: texts.everywhereKeys },
     { title: texts.rooms.library, keys: texts.libraryKeys },
+    { title: texts.rooms.claims, keys: texts.claimsKeys },
     { title: texts.rooms.actors, keys: texts.actorsKeys },
     { title: texts.rooms.search, keys: texts.searchKeys },
     { title: texts.reader.article, keys: texts.keys },

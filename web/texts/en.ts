@@ -3,10 +3,12 @@
 
 import { accuracy } from "./en-accuracy.ts";
 import { actors, actorsKeys } from "./en-actors.ts";
+import { claims, claimsKeys } from "./en-claims.ts";
 import { date, number, several } from "./en-forms.ts";
 import { adding, cases, edit, everywhereKeys, library, libraryKeys, progress, server } from "./en-library.ts";
 import { review } from "./en-review.ts";
 import { search, searchKeys } from "./en-search.ts";
+import { loadedWords, sources } from "./en-sources.ts";
 import { tour } from "./en-tour.ts";
 
 export const en = {
@@ -34,7 +36,7 @@ export const en = {
     toLibrary: "Go to the library",
   },
 
-  rooms: { library: "Library", actors: "Actors", search: "Search" },
+  rooms: { library: "Library", claims: "Claims", actors: "Actors", sources: "Sources", search: "Search" },
 
   keys: [
     { keys: ["j"], what: "Next item of the article" },
@@ -52,6 +54,7 @@ export const en = {
   libraryKeys,
   searchKeys,
   actorsKeys,
+  claimsKeys,
   keysNote:
     "Click marked words to select what was found there. Click again to go outward, from a nested attribution to the one around it.",
 
@@ -59,11 +62,14 @@ export const en = {
   actors,
   adding,
   cases,
+  claims,
   edit,
   library,
+  loadedWords,
   progress,
   search,
   server,
+  sources,
   tour,
   review,
 
