@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import type { CasesAnswer } from "../../src/serve/contract.ts";
 import { useTexts } from "../texts/texts.ts";
 import { type Answer, useAnswer } from "./answer.ts";
+import { Link } from "./link.tsx";
 import { reviewer } from "./reviewer.ts";
 import { send } from "./send.ts";
 
@@ -48,7 +49,7 @@ export function CaseMenu({ name }: { readonly name: string }) {
 }
 
 function Cases() {
-  const { cases: texts, number, frame } = useTexts();
+  const { cases: texts, loadedWords, number, frame } = useTexts();
   const answer: Answer<CasesAnswer> = useAnswer("/api/cases");
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -101,6 +102,14 @@ function Cases() {
         >
           {texts.sample}
         </button>
+      </p>
+      <p>
+        <Link
+          href="/loaded-words"
+          onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+        >
+          {loadedWords.menu}
+        </Link>
       </p>
       <form onSubmit={create}>
         <label htmlFor="new-case">{texts.create}</label>

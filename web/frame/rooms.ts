@@ -32,6 +32,15 @@ export const rooms: readonly Room[] = [
     Page: lazy(async () => ({ default: (await import("../reader/reader.tsx")).Reader })),
   },
   {
+    path: /^\/claims$/,
+    Page: lazy(async () => ({ default: (await import("../claims/claims.tsx")).Claims })),
+    link: { href: "/claims", text: (texts) => texts.rooms.claims },
+  },
+  {
+    path: /^\/claims\/(?<id>[0-9a-z]+)$/,
+    Page: lazy(async () => ({ default: (await import("../claim/claim.tsx")).Claim })),
+  },
+  {
     path: /^\/actors$/,
     Page: lazy(async () => ({ default: (await import("../actors/actors.tsx")).Actors })),
     link: { href: "/actors", text: (texts) => texts.rooms.actors },
@@ -39,6 +48,23 @@ export const rooms: readonly Room[] = [
   {
     path: /^\/actors\/(?<id>[0-9a-z]+)$/,
     Page: lazy(async () => ({ default: (await import("../actor/actor.tsx")).Actor })),
+  },
+  {
+    path: /^\/sources$/,
+    Page: lazy(async () => ({ default: (await import("../sources/sources.tsx")).Sources })),
+    link: { href: "/sources", text: (texts) => texts.rooms.sources },
+  },
+  {
+    path: /^\/sources\/(?<id>[0-9a-z]+)$/,
+    Page: lazy(async () => ({ default: (await import("../work/work.tsx")).Work })),
+  },
+  {
+    path: /^\/reuse\/(?<a>[0-9a-z]+)\/(?<b>[0-9a-z]+)$/,
+    Page: lazy(async () => ({ default: (await import("../side/side-by-side.tsx")).SideBySide })),
+  },
+  {
+    path: /^\/loaded-words$/,
+    Page: lazy(async () => ({ default: (await import("../loaded/loaded-words.tsx")).LoadedWords })),
   },
   {
     path: /^\/search$/,
