@@ -7,6 +7,7 @@ import { Link } from "../frame/link.tsx";
 import { type Texts, useTexts } from "../texts/texts.ts";
 import { AboutLabel, AboutTie } from "./about-tie.tsx";
 import { ActorHere, ActorsHere } from "./actors-here.tsx";
+import { ClaimsHere } from "./claims-here.tsx";
 import { type AttributionItem, chainOf, type Item, type Items } from "./items.ts";
 import { quotedIn } from "./quoted.ts";
 import type { Selection } from "./selection.ts";
@@ -51,6 +52,7 @@ function Attribution({ item, kept, items, around, selection }: About<Attribution
       <Term name={texts.what}>
         <Words text={text} spans={content} as="content" hedged={hedged} />
       </Term>
+      <ClaimsHere of={item.id} />
       <Term name={texts.chain}>
         <Chain item={item} kept={kept} items={items} around={around} selection={selection} />
       </Term>
@@ -159,7 +161,12 @@ function Other(about: About) {
       );
     }
     case "assertions":
-      return <Term name={of.ownVoice}>{words}</Term>;
+      return (
+        <>
+          <Term name={of.ownVoice}>{words}</Term>
+          <ClaimsHere of={item.id} />
+        </>
+      );
     case "relations":
       return <AboutTie {...about} tie={item.data} />;
     case "labels":

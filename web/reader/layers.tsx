@@ -1,13 +1,20 @@
 // What is marked in the text: one switch a layer, which is its legend too, and beside it the number of its items, which
 // opens their list.
 
+import type { ReactNode } from "react";
 import { Link } from "../frame/link.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { type Choice, choices, type Items } from "./items.ts";
 import type { Selection } from "./selection.ts";
 import { isUnsure } from "./sift.ts";
 
-export function Layers({ items, selection }: { readonly items: Items; readonly selection: Selection }) {
+export function Layers(props: {
+  readonly items: Items;
+  readonly selection: Selection;
+  /** What else can be shown in the text. */
+  readonly children?: ReactNode;
+}) {
+  const { items, selection, children } = props;
   const texts = useTexts().reader;
   return (
     <section className="layers" aria-labelledby="layers-title">
@@ -22,6 +29,7 @@ export function Layers({ items, selection }: { readonly items: Items; readonly s
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -23,6 +23,7 @@ export function isMarked(x: number, y: number): boolean {
 
 /** Later names lie above earlier ones. */
 const names = [
+  "shared",
   "assertion",
   "content-0",
   "content-1",
@@ -109,6 +110,14 @@ export function useMarks(
     }
     return register(marks);
   }, [places, items, shown, without]);
+}
+
+/** Marks passages that other articles have too. */
+export function useSharedMarks(places: Places | null, spans: readonly Span[]): void {
+  useEffect(() => {
+    if (!places || !canMark() || spans.length === 0) return;
+    return register(new Map([["shared", spans.flatMap((span) => places.rangesOf(span))]]));
+  }, [places, spans]);
 }
 
 /** Marks the parts of the selected item (or of an open draft), or the selected words, above all else. */

@@ -16,6 +16,7 @@ import { SelectionBar, useSelectedWords } from "../review/selection-bar.tsx";
 import { useTexts } from "../texts/texts.ts";
 import { LeadsTo, useLeads } from "./actors-here.tsx";
 import { Article } from "./article.tsx";
+import { ToldHere, useToldHere } from "./claims-here.tsx";
 import { useClicks } from "./clicks.ts";
 import { Facts } from "./facts.tsx";
 import { type Item, type ItemLayers, type Items, itemsAt, itemsOf } from "./items.ts";
@@ -26,7 +27,9 @@ import { Panel } from "./panel.tsx";
 import { wholeDocument } from "./pieces.ts";
 import { type Places, placesOf } from "./places.ts";
 import { useSelection } from "./selection.ts";
+import { SharedHere } from "./shared-here.tsx";
 import { type Sifting, useSifting } from "./sureness.tsx";
+import { TellingBar } from "./telling-bar.tsx";
 import { citing } from "./words.tsx";
 
 const nothing: ItemLayers = {};
@@ -42,6 +45,7 @@ export function Reader({ params, revision }: RoomProps) {
   const sifting = useSifting(fits ? decisions.layers : nothing, reviews);
   const { layers } = sifting;
   const leads = useLeads(id, revision);
+  const told = useToldHere(id, revision);
   const before = useRef<Items>(undefined);
   const items = useMemo(() => {
     before.current = itemsOf(layers, reviews, before.current);
@@ -52,7 +56,9 @@ export function Reader({ params, revision }: RoomProps) {
   if (decisions.first.state === "failed") return <Instead of={decisions.first} />;
   return (
     <LeadsTo value={leads}>
-      <Page kept={document.value} items={items} decisions={decisions} sifting={sifting} />
+      <ToldHere value={told}>
+        <Page kept={document.value} items={items} decisions={decisions} sifting={sifting} />
+      </ToldHere>
     </LeadsTo>
   );
 }
@@ -121,10 +127,13 @@ function Page(props: {
   const hasTitleBlock = read.blocks.some(({ kind }) => kind === "title");
   return (
     <div className={page.open ? `reader has-page shows-${page.tab}` : "reader"}>
-      <Layers items={items} selection={selection} />
+      <Layers items={items} selection={selection}>
+        <SharedHere documentId={read.id} places={places} />
+      </Layers>
       {page.open && <PageTabs page={page} />}
       {page.open && <PageFrame id={read.id} />}
       <div className="middle" id="article-text">
+        <TellingBar documentId={read.id} />
         <Facts kept={kept} />
         {hasPage(kept) && <PageSwitch page={page} />}
         {!canMark() && <p className="notice">{texts.reader.noMarks}</p>}
