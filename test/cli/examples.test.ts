@@ -82,7 +82,24 @@ describe("the README", () => {
 });
 
 describe("the help", () => {
-  const commands = ["start", "read", "serve", "extract", "reuse", "show", "remove", "purge", "verify", "export json"];
+  const commands = [
+    "start",
+    "read",
+    "serve",
+    "extract",
+    "reuse",
+    "show",
+    "claims",
+    "sources",
+    "remove",
+    "purge",
+    "verify",
+    "export json",
+    "export bibtex",
+    "export graphml",
+    "export csv",
+    "export web-annotation",
+  ];
 
   test("lists every command", async () => {
     const { stdout, status } = await hearsay(["--help"]);
