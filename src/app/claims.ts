@@ -14,8 +14,8 @@ import type {
   TellingAnchor,
 } from "../model/claim.ts";
 import type { Decision } from "../model/decision.ts";
-import { stated } from "../model/metadata.ts";
 import { type Span, wordsAt } from "../model/span.ts";
+import { documentLine } from "./document-line.ts";
 import { constraintsOn } from "./joining/case-corrections.ts";
 import { testsOf } from "./joining/claim-origins.ts";
 import { type ClaimTelling, type ClaimView, tellingsIn } from "./joining/claims.ts";
@@ -292,15 +292,9 @@ function reader(store: Store) {
 async function read(store: Store, id: string) {
   const kept = await store.document(id);
   if (kept === null) return null;
-  const { document, copies } = kept;
+  const { document } = kept;
   return {
-    line: {
-      documentId: id,
-      title: stated(document.metadata, "title"),
-      place: copies[0]?.place ?? id,
-      outlet: stated(document.metadata, "outlet"),
-      published: stated(document.metadata, "published"),
-    },
+    line: documentLine(kept),
     text: document.text,
   };
 }

@@ -8,8 +8,8 @@ import type { DocumentLine, Page } from "../keep/joins.ts";
 import type { Language } from "../lang/language.ts";
 import type { Citation, Work } from "../model/citation.ts";
 import type { Reuse } from "../model/claim.ts";
-import { stated } from "../model/metadata.ts";
 import { type Span, wordsAt } from "../model/span.ts";
+import { documentLine } from "./document-line.ts";
 import type { WorkView } from "./joining/works.ts";
 import { laidLayers } from "./laid-layers.ts";
 
@@ -80,18 +80,12 @@ interface ReadCited extends CitedText {
 async function readCited(store: Store, id: string): Promise<ReadCited | null> {
   const kept = await store.document(id);
   if (kept === null) return null;
-  const { document, copies } = kept;
+  const { document } = kept;
   const { layers } = await laidLayers(store, document, ["citations"]);
   return {
     text: document.text,
     citations: layers.citations ?? [],
-    line: {
-      documentId: id,
-      title: stated(document.metadata, "title"),
-      place: copies[0]?.place ?? id,
-      outlet: stated(document.metadata, "outlet"),
-      published: stated(document.metadata, "published"),
-    },
+    line: documentLine(kept),
   };
 }
 

@@ -117,7 +117,7 @@ function* inTheOpen(page: Page, of: Named, starting: ReadonlyMap<number, Named>)
   }
 }
 
-/** "33°47′N 44°30′E / 33.783°N 44.500°E": positions on one spot. */
+/** "12°24′N 71°36′E / 12.400°N 71.600°E": positions on one spot. */
 function* onOneSpot(page: Page, names: readonly Named[]): Iterable<Alias> {
   let last: { readonly name: Named; readonly position: Position } | null = null;
   for (const name of names) {

@@ -1,4 +1,4 @@
-// Places told by their coordinates: "33°47′N 44°30′E", "33.783°N, 44.500°E", and behind such a one "33.783; 44.500". Two
+// Places told by their coordinates: "12°24′N 71°36′E", "12.400°N, 71.600°E", and behind such a one "12.400; 71.600". Two
 // that lie on one spot are one place. Knows angles and hemispheres; what lies there is not asked.
 
 import type { Page } from "./page.ts";
