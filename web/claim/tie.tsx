@@ -28,7 +28,9 @@ function Tie({ tie, order }: { readonly tie: TieShown; readonly order: Ordered }
       <p className="tie-line">
         <bdi className="name">{from ? nameOf(from) : tie.from}</bdi> <b>{tie.words}</b>{" "}
         <bdi className="name">{to ? nameOf(to) : tie.to}</bdi>
-        <span className="said"> ({tie.order === null ? texts.unknownOrder : texts.known[tie.order]})</span>
+        {from?.documentId !== to?.documentId && (
+          <span className="said"> ({tie.order === null ? texts.unknownOrder : texts.known[tie.order]})</span>
+        )}
       </p>
       <ul className="evidence">
         {tie.evidence.map(({ documentId, span, words }) => {

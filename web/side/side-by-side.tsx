@@ -60,7 +60,7 @@ function Page({ of }: { readonly of: SideBySideAnswer }) {
         <ul className="route-legend">
           {kinds.map((kind) => (
             <li key={kind}>
-              <span className={`is-${kind.replace(" ", "-")}`}>{kind}</span> {texts.legend[kind]}
+              <span className={`is-${kind.replace(" ", "-")}`}>{texts.kinds[kind]}</span> {texts.legend[kind]}
             </li>
           ))}
         </ul>

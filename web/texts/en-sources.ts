@@ -95,6 +95,7 @@ export const sources = {
     /** Before changed words, for those who hear the page. */
     spoken: { dropped: "left out:", "put in": "put in:", replaced: "replaced:" },
     end: "end",
+    kinds: { dropped: "left out", "put in": "put in", replaced: "replaced" },
     legend: {
       dropped: "stands only in the first",
       "put in": "stands only in the second",
