@@ -225,7 +225,12 @@ export async function claimDetail(store: Store, id: string): Promise<ClaimDetail
     weak: await ties(origins.strong.weak),
     originsWithWeak: (origins.weak ?? origins.strong).origins.length,
     untestable: origins.strong.untestable,
-    route: origins.route,
+    // Whatever is copied ten thousand times: an answer stays small.
+    route: {
+      dated: origins.route.dated.slice(0, MOST),
+      undated: origins.route.undated.slice(0, MOST),
+      arrows: origins.route.arrows.slice(0, MOST),
+    },
     corrections: await correctionsOf(store, view),
   };
 }
