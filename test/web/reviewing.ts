@@ -9,6 +9,10 @@ export const faults = async (page: Page): Promise<readonly string[]> =>
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
   );
 
+/** The colour of the page's words: it tells which theme is shown. */
+export const inkOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).color);
+
 /** Where words of the article stand in the window, at their first and their last character. */
 export const placeOf = (page: Page, words: string) =>
   page.evaluate((wanted) => {
