@@ -1,8 +1,9 @@
 // Joins an actor with another one, which is found by its name while one types.
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
 import type { ActorAnswer, ActorSummary, ActorsAnswer } from "../../src/serve/contract.ts";
 import { type Answer, useAnswer } from "../frame/answer.ts";
+import { Offers } from "../frame/offers.tsx";
 import { useSettled } from "../frame/settled.ts";
 import { useTexts } from "../texts/texts.ts";
 import { say } from "./saying.ts";
@@ -12,14 +13,11 @@ const OFFERED = 8;
 
 export function JoinForm({ actor, close }: { readonly actor: ActorAnswer; readonly close: () => void }) {
   const texts = useTexts().actors;
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState("");
   const filter = useSettled(typed.trim());
   const path =
     filter === "" ? null : `/api/actors?${new URLSearchParams({ filter, limit: `${OFFERED + 1}` })}`;
   const answer: Answer<ActorsAnswer> = useAnswer(path);
-  useEffect(() => field.current?.focus(), []);
   const found =
     path !== null && answer.state === "here"
       ? answer.value.items.filter(({ id }) => id !== actor.id).slice(0, OFFERED)
@@ -33,36 +31,17 @@ export function JoinForm({ actor, close }: { readonly actor: ActorAnswer; readon
     );
   };
   return (
-    <search className="saying" onKeyDown={(event) => event.key === "Escape" && close()}>
-      <label htmlFor={id}>{texts.joinWhich}</label>
-      <div>
-        <input
-          ref={field}
-          id={id}
-          type="search"
-          dir="auto"
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button type="button" className="quiet" onClick={close}>
-          {texts.cancel}
-        </button>
-      </div>
-      <p role="status" className="hint">
-        {found !== null && (found.length === 0 ? texts.joinNone : texts.count(found.length))}
-      </p>
-      {found !== null && found.length > 0 && (
-        <ul className="offered">
-          {found.map((other) => (
-            <li key={other.id}>
-              <Offer actor={other} join={() => join(other)} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </search>
+    <Offers
+      label={texts.joinWhich}
+      typed={typed}
+      type={setTyped}
+      found={found}
+      none={texts.joinNone}
+      count={texts.count}
+      offer={(other) => <Offer actor={other} join={() => join(other)} />}
+      cancel={texts.cancel}
+      close={close}
+    />
   );
 }
 
