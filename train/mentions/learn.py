@@ -1,7 +1,7 @@
 """Trains the mention tagger on what prepare.ts wrote. Seeded. Learns from gold and silver articles, the gold ones three times
 an epoch; one gold article in six ("fold") and one silver in forty are left out, unless --all.
 
-  learn.py SET VECTORS OUT [--epochs 7] [--hidden 96] [--width 48] [--seed 1] [--all]
+  learn.py SET VECTORS OUT [--epochs 8] [--hidden 80] [--width 48] [--seed 1] [--all]
 
 Words come in as a learned projection of published vectors and of their WordNet senses; the table of words that is handed out
 holds the projection alone.
@@ -148,8 +148,8 @@ def score(network, data, windows):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("set"), ap.add_argument("vectors"), ap.add_argument("out")
-    ap.add_argument("--epochs", type=int, default=7)
-    ap.add_argument("--hidden", type=int, default=96)
+    ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--hidden", type=int, default=80)
     ap.add_argument("--width", type=int, default=48)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--gold", type=int, default=3, help="times that gold articles are read in an epoch")

@@ -12,7 +12,7 @@ const shared = join(here, "..", "..", "..", "shared", "corpora");
 const { values } = parseArgs({
   options: {
     work: { type: "string", default: join(here, "..", "work", "mentions") },
-    epochs: { type: "string", default: "7" },
+    epochs: { type: "string", default: "8" },
     python: { type: "string", default: existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3" },
   },
 });
